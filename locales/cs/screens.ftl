@@ -1,0 +1,285 @@
+# What Objector's own pages say (popup, welcome page, dashboard), in Czech.
+
+screen-name = Objector
+screen-platform-facebook = Facebook
+screen-platform-instagram = Instagram
+screen-platform-whatsapp = WhatsApp
+screen-platform-meta = Účet Meta
+screen-route-facebook-own = Formulář Facebooku pro námitku
+screen-route-instagram-own = Formulář Instagramu pro námitku
+screen-route-meta-own = Formulář pro námitku k účtu Meta
+screen-route-whatsapp-own = Formulář WhatsAppu pro námitku
+screen-route-third-party = Formulář k údajům od jiných lidí a z jiných zdrojů
+screen-route-general-objection = Obecný formulář Mety pro námitku
+screen-route-rights-portal = Stránka Mety pro žádosti o ochranu údajů
+screen-route-entry = Stránka, která vede k formuláři pro námitku
+screen-only-you-send = Objector vyplňuje a vysvětluje. Odeslat můžete jen vy.
+screen-language = { $code ->
+    [bg] Bulharština
+    [cs] Čeština
+    [da] Dánština
+    [de] Němčina
+    [el] Řečtina
+    [en] Angličtina
+    [es] Španělština
+    [et] Estonština
+    [fi] Finština
+    [fr] Francouzština
+    [ga] Irština
+    [hr] Chorvatština
+    [hu] Maďarština
+    [is] Islandština
+    [it] Italština
+    [lt] Litevština
+    [lv] Lotyština
+    [mt] Maltština
+    [nb] Norština
+    [nl] Nizozemština
+    [pl] Polština
+    [pt] Portugalština
+    [ro] Rumunština
+    [sk] Slovenština
+    [sl] Slovinština
+    [sv] Švédština
+   *[other] Jiný jazyk
+ }
+screen-law = { $law ->
+    [gdpr] Využíváte právo vznést námitku podle čl. 21 odst. 1 GDPR, evropského předpisu o ochraně údajů. Meta říká, že má na trénování AI oprávněný zájem. Proti tomu můžete kdykoli vznést námitku.
+    [uk] Využíváte právo vznést námitku podle čl. 21 odst. 1 UK GDPR. Meta říká, že má na trénování AI oprávněný zájem. Proti tomu můžete kdykoli vznést námitku.
+    [fadp] Prohlašujete, že si toto zpracování nepřejete. Švýcarské právo, zákon FADP, toto přání chrání.
+   *[other] Jaká máte práva, závisí na právu země, kde žijete. Objector žádné nejmenuje.
+ }
+
+screen-state-not-yet = Zatím neodesláno
+screen-state-submitted = Odesláno { $date }
+screen-state-code-asked = Odesláno { $date }. Zbývá zadat kód od Mety.
+screen-state-acknowledged = Odesláno { $date } a přijato Metou
+screen-state-granted = Meta vyhověla
+screen-state-refused = Meta odmítla
+screen-state-not-sent = Neodesláno
+
+screen-full-name = Vaše jméno
+screen-full-name-note = Jméno a příjmení, jak je máte na účtu.
+screen-given-name = Křestní jméno
+screen-family-name = Příjmení
+screen-names-note = Jen pro formuláře, které se na ně ptají zvlášť.
+screen-email = Vaše e-mailová adresa
+screen-email-note = Ta, pod kterou vás Meta zná.
+screen-country = Země, kde žijete
+screen-country-none = Nevybráno
+screen-accounts = Vaše účty
+screen-account = { $platform } { $number }
+screen-accounts-note = Účty ve stejném Centru účtů (Accounts Center) u Mety pokrývá jedna námitka. Každý další účet potřebuje vlastní.
+screen-add = Přidat:
+screen-add-account = Přidat účet: { $platform }
+screen-account-email = E-mailová adresa účtu
+screen-account-email-note = Jen pokud se liší od té výše.
+screen-account-handle = Adresa profilu nebo uživatelské jméno
+screen-account-handle-note = Ptají se na to jen některé formuláře.
+screen-account-remove = Odebrat
+screen-account-remove-label = Odebrat { $account }
+screen-account-added = Přidáno: { $account }.
+screen-account-removed = Odebráno: { $account }.
+screen-grounds = Vaše důvody
+screen-grounds-note = Zaškrtněte jen to, co pro vás platí. Všechno můžete nechat prázdné. Současný formulář Mety přijímá námitku bez odůvodnění. Krátký pravdivý důvod pomůže, pokud si budete později stěžovat.
+screen-ground-expectation = Moje příspěvky pro přátele, rodinu nebo komunitu jsou z doby, kdy taková AI ještě neexistovala.
+screen-ground-expectation-note = Dobré pro starší příspěvky, slabší pro nedávné.
+screen-ground-special-categories = Můj veřejný obsah ukazuje něco o mém zdraví, víře, politických názorech, původu nebo sexualitě.
+screen-ground-special-categories-note = Text neříká co. Nepište to ani do formuláře.
+screen-ground-children = V mých příspěvcích se objevují děti z mé rodiny.
+screen-ground-children-note = Vynechte jména a věk.
+screen-ground-profession-safety = Kvůli mé práci nebo nebezpečí, se kterým žiji, je riskantní, když se mé jméno nebo tvář použije jinde.
+screen-ground-profession-safety-note = Text neříká které. Ani vy nemusíte.
+screen-ground-creative-work = V rámci své profese tam zveřejňuji vlastní texty, obrázky, hudbu nebo jiná díla.
+screen-ground-creative-work-note = Jde o vaše údaje a vaši obživu. Autorské právo je jiná věc.
+screen-ground-irreversible = Záleží mi na tom, že z natrénovaného modelu nejde nic vzít zpět.
+screen-ground-irreversible-note = Platí pro každého, proto nejlépe vedle jiného důvodu.
+screen-ground-not-necessary = Myslím si, že Meta může AI trénovat bez mých údajů.
+screen-ground-not-necessary-note = Právní argument. Nejlépe vedle jiného důvodu.
+screen-ground-non-user = Nemám tam účet a ukazují nebo jmenují mě jiní.
+screen-ground-non-user-note = Pro formulář k údajům od jiných lidí.
+screen-own-words = Vlastními slovy
+screen-own-words-note = Pokud chcete. Vynechte údaje o zdraví a jména dětí a jiných lidí.
+screen-save = Uložit
+screen-saved = Uloženo v tomto zařízení.
+screen-not-saved = Zatím neuloženo: jedna e-mailová adresa není úplná.
+screen-draft = Zatím neuloženo. Toto bylo zadáno.
+screen-kept-here = Co uložíte, zůstává v tomto zařízení. Nikam se nic neposílá.
+
+popup-this-page = Tato stránka
+popup-unsure = Objector si touto stránkou není jistý. Zapíše něco, jen když stisknete tlačítko.
+popup-standing-filled = { $all ->
+    [one] Objector vyplnil jedno pole.
+    [few] Objector vyplnil všechna { $all } pole, která může.
+    [many] Objector vyplnil všech { $all } pole, která může.
+   *[other] Objector vyplnil všech { $all } polí, která může.
+ }
+popup-standing-part = { $written ->
+    [one] Objector vyplnil jedno pole z { $all }.
+    [few] Objector vyplnil { $written } pole z { $all }.
+    [many] Objector vyplnil { $written } pole z { $all }.
+   *[other] Objector vyplnil { $written } polí z { $all }.
+ }
+popup-standing-empty = { $all ->
+    [one] Objector tu může vyplnit jedno pole.
+    [few] Objector tu může vyplnit { $all } pole.
+    [many] Objector tu může vyplnit { $all } pole.
+   *[other] Objector tu může vyplnit { $all } polí.
+ }
+popup-standing-details = Objector může tento formulář vyplnit za vás.
+popup-standing-hindered = Objector teď nic nevyplňuje.
+popup-next-hindered = Nejdřív vyřešte to, co je uvedeno výše.
+popup-standing-nothing = Objector tu nemá co zapsat.
+popup-standing-submitted = Tlačítko Mety je stisknuté.
+popup-refused-fields = { $refused ->
+    [one] Jedno pole nepřijalo, co se do něj zapsalo. Vysvětlení vedle něj říká, co dělat.
+    [few] { $refused } pole nepřijala, co se do nich zapsalo. Vysvětlení vedle nich říkají, co dělat.
+    [many] { $refused } pole nepřijalo, co se do nich zapsalo. Vysvětlení vedle nich říkají, co dělat.
+   *[other] { $refused } polí nepřijalo, co se do nich zapsalo. Vysvětlení vedle nich říkají, co dělat.
+ }
+popup-next-press = Všechno si na stránce přečtěte. Pak stiskněte vlastní tlačítko Mety.
+popup-next-fill = Stiskněte „Vyplnit“ a pak si všechno na stránce přečtěte.
+popup-next-details = Nejdřív níže zadejte své údaje.
+popup-next-nothing = Co se žádá, tam už je, nebo na to můžete odpovědět jen vy. Vysvětlení na stránce popisují každé pole.
+popup-next-submitted = Nechte stránku otevřenou a sledujte, co píše. Meta může poslat e-mailem kód nebo odpověď. Podívejte se i do spamu.
+popup-standing-login = Meta chce, abyste se nejdřív přihlásili.
+popup-next-login = Přihlaste se tady v tomto prohlížeči. Pak formulář otevřete znovu.
+popup-standing-code = Meta vám poslala kód e-mailem.
+popup-next-code = Nechte tuto stránku otevřenou. Najděte kód v doručené poště nebo ve spamu a opište ho sami.
+popup-standing-sent = Stránka Mety říká, že vaše námitka byla přijata.
+popup-next-sent = E-mail, který vám Meta pošle, si uschovejte. Pokud žádný nepřijde, podívejte se do spamu.
+popup-standing-refused = Stránka Mety říká ne.
+popup-next-refused = Tím to nemusí skončit. Uschovejte si, co tam stojí. Meta vám dluží odůvodnění a můžete se obrátit na úřad pro ochranu osobních údajů ve své zemi.
+popup-standing-unavailable = Meta tu formulář neukazuje.
+popup-next-unavailable = Často jen v tomto prohlížeči chybí přihlášení. Přihlaste se a formulář otevřete znovu. V některých zemích Meta takový formulář nenabízí.
+popup-standing-entry = K samotnému formuláři zbývá jeden krok.
+popup-next-entry = Můžete tam přejít hned.
+popup-fill = Vyplnit
+popup-undo = Vrátit zpět
+popup-open-form = Otevřít formulář
+popup-open-again = Otevřít znovu
+popup-why = Proč si to Objector myslí
+popup-sign-address = Adresa patří k některému ze známých formulářů Mety.
+popup-sign-hidden-id = Formulář nese číslo známého formuláře.
+popup-sign-title = Nadpis mluví o námitce a o AI.
+popup-sign-english-value = Možnosti k výběru odpovídají formuláři pro námitku.
+popup-sign-labels = Pole se ptají na to, na co se ptá formulář pro námitku.
+popup-sign-text = Text mluví o námitce a o AI.
+popup-sign-stage-words = Slova na stránce prozrazují, jak daleko jste.
+popup-sign-other-matter = Některá slova patří k jiné věci. To mluví proti.
+popup-elsewhere = Nejste na žádném z formulářů Mety pro námitku.
+popup-where = Jak na tom jste
+popup-no-known-form = Adresa tohoto formuláře není známá. Dál vás možná dovede stránka Mety pro žádosti o ochranu údajů.
+popup-open-portal = Otevřít stránku Mety
+popup-first-title = Nejdřív pár údajů
+popup-first-lead = S nimi může Objector formulář vyplnit. Všechny mohou zůstat prázdné.
+popup-details-title = Vaše údaje
+popup-more-details = Náhled, vlastní slova, adresy profilů
+popup-menu = Více
+popup-menu-details = Vaše údaje
+popup-menu-dashboard = Co jste odeslali
+popup-menu-welcome = Jak Objector funguje
+popup-filled-now = { $written ->
+    [one] Bylo vyplněno jedno pole.
+    [few] Byla vyplněna { $written } pole.
+    [many] Bylo vyplněno { $written } pole.
+   *[other] Bylo vyplněno { $written } polí.
+ }
+popup-undone-now = Všechno je jako předtím.
+popup-page-gone = Stránka už neodpovídá. Načtěte ji znovu a zkuste to ještě jednou.
+
+welcome-title = Řekněte ne trénování AI na tom, co sdílíte
+welcome-lead = Meta trénuje AI na tom, co dospělí veřejně sdílejí na Facebooku a Instagramu. Můžete vznést námitku. Objector vám pomůže s vlastním formulářem Mety.
+welcome-does = Co dělá
+welcome-does-recognise = Pozná formuláře Mety pro námitku, když nějaký otevřete.
+welcome-does-fill = Vyplní, co tu zadáte, a můžete to vrátit zpět.
+welcome-does-explain = Hned vedle vysvětlí každé pole jednoduchými slovy.
+welcome-never = Co nikdy nedělá
+welcome-never-send = Nikdy neodešle formulář. To tlačítko je vaše.
+welcome-never-watch = Nikdy vás nesleduje. Kvůli těmto formulářům pracuje na stránkách Mety pro nápovědu, soukromí a přihlášení a nikde jinde.
+welcome-never-network = Nikdy nic nepředává dál. Co zadáte, zůstává v tomto zařízení.
+welcome-honest = Má to ještě smysl?
+welcome-honest-text = Ano. Námitka platí do budoucna, ať ji vznesete kdykoli. Minulé trénování vrátit nedokáže: co se model naučil, v něm zůstává.
+welcome-right = Vaše právo
+welcome-skip = Zatím přeskočit
+welcome-you = Vy
+welcome-you-note = Na co se formuláře ptají. Cokoli můžete nechat prázdné.
+welcome-preview = Co Objector napíše
+welcome-preview-note = Objector to napíše v jazyce stránky Mety. Než to odešlete, můžete to tam změnit.
+welcome-forms = Kde formuláře jsou
+welcome-forms-note = Nejdřív se v tomto prohlížeči přihlaste na Facebook nebo Instagram. Pak otevřete formulář. Objector tam bude.
+welcome-ready = Přejít k formulářům
+
+dashboard-title = Co jste odeslali
+dashboard-lead = Kopie každé námitky, jak ji Objector viděl odejít. Je uložena jen v tomto zařízení.
+dashboard-none-title = Zatím nic
+dashboard-none-text = Když odešlete některý z formulářů Mety, objeví se tu kopie toho, co v něm bylo: text, den, formulář.
+dashboard-objections = Námitky
+dashboard-when = Odesláno
+dashboard-page = Stránka
+dashboard-language = Jazyk
+dashboard-account = Pro účet
+dashboard-state = Stav
+dashboard-text = Odeslaný text
+dashboard-no-text = Ve formuláři nebyl napsán žádný text.
+dashboard-answers = Co dalšího ve formuláři bylo
+dashboard-state-submitted = Odesláno
+dashboard-state-submitted-note = Tlačítko Mety bylo stisknuto. Zda námitka došla, vidět nebylo.
+dashboard-state-code-asked = Čeká se na kód
+dashboard-state-code-asked-note = Stránka Mety chtěla kód z e-mailu. Teprve s ním námitka dojde.
+dashboard-state-acknowledged = Přijato Metou
+dashboard-state-acknowledged-note = Řekla to stránka Mety. Odpověď to ještě není.
+dashboard-state-granted = Meta vyhověla
+dashboard-state-refused = Meta odmítla
+dashboard-state-not-sent = Neodesláno
+dashboard-by-person = Zaznamenáno vámi { $date }.
+dashboard-by-page = Viděno na stránce Mety { $date }.
+dashboard-mark = Jak to s ní vypadá?
+dashboard-mark-note = Pokud e-mail od Mety říká něco jiného, změňte to tady.
+dashboard-mark-submitted = Odesláno, zatím bez odpovědi
+dashboard-mark-acknowledged = Meta říká, že ji přijala
+dashboard-mark-granted = Meta říká, že vyhověla
+dashboard-mark-refused = Meta říká ne
+dashboard-mark-not-sent = Nakonec nebyla odeslána
+dashboard-marked = Zaznamenáno.
+dashboard-details = Vaše údaje
+dashboard-details-none = Zatím není nic zadáno.
+dashboard-details-edit = Změnit údaje
+dashboard-details-enter = Zadat údaje
+dashboard-grounds-count = { $count ->
+    [0] Žádný nezaškrtnut
+    [one] Jeden zaškrtnut
+    [few] Zaškrtnuty { $count }
+    [many] Zaškrtnuto { $count }
+   *[other] Zaškrtnuto { $count }
+ }
+dashboard-forget-title = Zapomenout všechno
+dashboard-forget-text = Smaže z tohoto zařízení vaše údaje a seznam výše. Co dostala Meta, zůstává u Mety.
+dashboard-forget = Zapomenout všechno…
+dashboard-forget-sure = Smazat všechno?
+dashboard-forget-sure-text = Vaše údaje a kopie toho, co bylo odesláno, nadobro zmizí. Kopie mohou být váš jediný důkaz.
+dashboard-forget-yes = Smazat všechno
+dashboard-forget-no = Ponechat
+dashboard-forgotten = Z tohoto zařízení bylo všechno smazáno.
+
+error-permission-title = Objector zatím nesmí na stránkách Mety pracovat
+error-permission-text = Prohlížeč mu to na stránkách Mety pro nápovědu a soukromí nepovolil. Bez toho nedokáže formulář poznat ani vyplnit.
+error-permission-grant = Povolit na stránkách Mety
+error-permission-granted = Děkujeme. Pokud je stránka Mety otevřená, načtěte ji znovu.
+error-permission-still = Stále to není povoleno. Můžete to změnit v nastavení prohlížeče.
+error-damaged-title = Uložená data nelze přečíst
+error-damaged-text = Jsou poškozená. Zůstala tak, jak jsou, a nic se nepřepsalo. Dokud se nerozhodnete, Objector nic nevyplňuje. Pokud začnete znovu, poškozená kopie se odloží stranou a zůstane v tomto zařízení.
+error-damaged-afresh = Odložit stranou a začít znovu
+error-damaged-done = Poškozená kopie je odložena stranou. Můžete začít znovu.
+error-newer-title = Uložená data jsou z novějšího Objectoru
+error-newer-text = Zůstala tak, jak jsou. Tato starší verze se jich nedotýká a nic nevyplňuje. Aktualizujte Objector.
+error-unreadable-title = Prohlížeč nevydává uložená data
+error-unreadable-text = Nic se nepřepsalo. Dokud je nebude možné znovu přečíst, Objector nic nevyplňuje. Často pomůže restartovat prohlížeč.
+error-not-kept = To se nepovedlo. Nic se nezměnilo. Zkuste to prosím znovu.
+error-full-title = Na ukládání už není místo
+error-full-text = Prohlížeč nemohl v tomto zařízení uložit poslední změnu. Co bylo uloženo předtím, tam stále je.
+error-unreachable-title = Objector neodpovídá
+error-unreachable-text = Nic se neztratilo. Zavřete toto okno a otevřete ho znovu. Pokud to nepomůže, restartujte prohlížeč.
+error-not-saved = To se nepodařilo uložit. Co jste zadali, je stále tady. Zkuste to prosím znovu.
+error-email = Tato e-mailová adresa není úplná. Úplná vypadá takto: name@example.org.
+error-account-email = Tato e-mailová adresa není úplná. Chcete-li použít tu výše, nechte pole prázdné.

@@ -1,0 +1,56 @@
+# What Objector says about a whole page, in Danish.
+
+banner-facebook-own = Facebook: gør indsigelse mod brug af dine oplysninger til AI
+banner-instagram-own = Instagram: gør indsigelse mod brug af dine oplysninger til AI
+banner-meta-own = Meta-konto: gør indsigelse mod brug af dine oplysninger til AI
+banner-whatsapp-own = WhatsApp: gør indsigelse mod behandlingen af dine oplysninger
+banner-third-party = Meta: gør indsigelse mod brug af oplysninger om dig fra tredjeparter
+banner-general-objection = Meta: gør indsigelse mod brug af dine oplysninger
+banner-rights-portal = Meta: anmodninger om dine databeskyttelsesrettigheder
+banner-entry = Herfra kommer du til indsigelsesformularen
+
+banner-unsure = Det kan være Metas indsigelsesformular
+
+banner-ready = Objector kan udfylde det, som det ved. Der bliver ikke skrevet noget, før du trykker på knappen.
+banner-unsure-ready = Objector kender ikke siden med sikkerhed og har derfor ikke skrevet noget. Hvis du kan se, at det er indsigelsesformularen, kan du lade Objector udfylde det, som det ved.
+banner-written = Udfyldt. Læs det igennem, og ret det, der ikke passer. Tryk derefter på Metas egen knap: kun du kan sende formularen.
+banner-refused = Nogle felter beholdt ikke det, Objector skrev. Udfyld dem selv, og tryk derefter på Metas egen knap.
+banner-undone = Alt er, som det var før. Du kan udfylde formularen selv eller lade Objector gøre det igen.
+banner-nothing = Der er ikke mere for Objector at udfylde. Læs det hele igennem, og tryk derefter på Metas egen knap.
+banner-no-details = Angiv din e-mailadresse og dit land én gang. Så udfylder Objector formularen for dig. Oplysningerne bliver på din enhed.
+banner-damaged = Objector kan ikke læse det, der er gemt, og udfylder derfor ikke noget. Det gemte er der stadig. Åbn Objectors vindue for at se mere.
+banner-newer = Dine oplysninger blev gemt af en nyere version af Objector. Opdater Objector. Indtil da forklarer det kun og ændrer ikke noget.
+banner-too-large = Siden har flere felter, end Objector læser. Felterne længere nede bliver ikke forklaret.
+banner-login = Log først ind her i denne browser, og åbn derefter formularen igen. Meta viser den kun til dem, der er logget ind.
+banner-code = Meta har sendt en kode til din e-mailadresse. Skriv den ind, og lad siden være åben, ellers må du måske begynde forfra. Se også i spammappen.
+banner-sent = Meta siger, at din indsigelse er modtaget. Tag et skærmbillede: ofte bliver der ikke sendt en kopi pr. mail. Meta skal svare inden for en måned.
+banner-sent-other = Meta siger, at din indsigelse er modtaget. Tag et skærmbillede: ofte bliver der ikke sendt en kopi pr. mail.
+banner-stage-refused = Meta siger, at din indsigelse ikke bliver imødekommet. Meta skal give dig en begrundelse og fortælle dig, hvor du kan klage. Tag et skærmbillede.
+banner-stage-refused-other = Meta siger, at din indsigelse ikke bliver imødekommet. Tag et skærmbillede af svaret.
+banner-unavailable = Meta viser ikke formularen her. Tjek, at du er logget ind i denne browser, prøv igen senere, eller brug en af Metas andre formularer.
+banner-entry-state = Denne side forklarer, hvordan Meta bruger oplysninger til AI. Selve formularen er ét klik væk.
+
+banner-own-covers = Siden 27. maj 2025 har Meta brugt offentlige opslag, billeder og kommentarer fra voksne i Europa, og det, folk skriver til Meta AI, til at træne sin AI. Meta henviser til en ”legitim interesse” i stedet for at spørge. Du har ret til at gøre indsigelse.
+banner-own-accounts = Én indsigelse gælder for alle konti i den samme Kontooversigt (Accounts Center). For alle andre konti skal du udfylde formularen igen.
+banner-own-limits = Det, en model allerede har lært, bliver ikke slettet af dette. Det giver alligevel mening, for indsigelsen gælder det, der kommer senere. Det, andre lægger op om dig, er en anden sag med sin egen formular.
+banner-whatsapp-limits = Private beskeder mellem mennesker bliver ikke brugt, medmindre nogen giver dem til Meta AI. Folk har fået at vide af WhatsApp, at deres indsigelse ikke gælder WhatsApp. Det, der med sikkerhed hjælper, er ikke at bruge Meta AI dér.
+banner-third-party-limits = Denne formular handler om oplysninger, som Meta har fra andre, og kræver ingen konto. Meta siger, at den slags anmodninger ikke automatisk bliver imødekommet.
+banner-general-limits = Formularen bruges til flere ting. Indsigelse mod brug af dine data til AI er en af dem.
+banner-portal-limits = Siden juli 2026 fører Metas privatlivspolitik hertil. Uden for Meta ved man kun lidt om denne side, så tjek selv hvert svar.
+banner-law-gdpr = Retten til indsigelse står i GDPR artikel 21. Meta skal så holde op, medmindre Meta påviser vægtige grunde, der går forud for dine. Meta skal svare inden for en måned efter at have modtaget indsigelsen (artikel 12, stk. 3).
+banner-law-uk = Retten til indsigelse står i UK GDPR artikel 21.
+banner-law-fadp = Efter schweizisk ret kan du forbyde brugen af dine data med en udtrykkelig indsigelse (artikel 30, stk. 2, litra b, i FADP). Loven fastsætter ingen bestemt frist for svar.
+banner-law-other = I dit land gælder en anden lov end den, Objector kender. Objector forklarer formularen, men henviser ikke til nogen lov.
+
+way-details = Angiv mine oplysninger
+way-details-change = Ret mine oplysninger
+way-form-facebook-own = Åbn Facebooks formular
+way-form-instagram-own = Åbn Instagrams formular
+way-form-third-party = Åbn formularen for folk uden konto
+way-form-whatsapp-own = Åbn WhatsApps formular
+way-record = Se, hvad jeg har sendt
+
+source-gdpr = Databeskyttelsesforordningen (GDPR)
+source-time-limits = Forordning nr. 1182/71 om tidsfrister
+source-meta-forms = Metas egen side om indsigelse
+source-authority-2025 = Vejledning fra en tilsynsmyndighed, 2025

@@ -1,0 +1,56 @@
+# What Objector says about a whole page, in German.
+
+banner-facebook-own = Facebook: Widerspruch gegen die Verwendung Ihrer Informationen für KI
+banner-instagram-own = Instagram: Widerspruch gegen die Verwendung Ihrer Informationen für KI
+banner-meta-own = Meta-Konto: Widerspruch gegen die Verwendung Ihrer Informationen für KI
+banner-whatsapp-own = WhatsApp: Widerspruch gegen die Verarbeitung Ihrer Informationen
+banner-third-party = Meta: Widerspruch gegen die Verwendung von Informationen über Sie, die von Dritten stammen
+banner-general-objection = Meta: Widerspruch gegen die Verwendung Ihrer Informationen
+banner-rights-portal = Meta: Anfragen zu Ihren Datenschutzrechten
+banner-entry = Von hier kommen Sie zum Widerspruchsformular
+
+banner-unsure = Das könnte Metas Widerspruchsformular sein
+
+banner-ready = Objector kann ausfüllen, was es weiß. Solange Sie nicht auf die Schaltfläche klicken, wird nichts eingetragen.
+banner-unsure-ready = Objector kennt diese Seite nicht sicher und hat deshalb nichts eingetragen. Wenn Sie sehen, dass dies das Widerspruchsformular ist, lassen Sie es ausfüllen, was es weiß.
+banner-written = Ausgefüllt. Lesen Sie alles durch und korrigieren Sie, was nicht stimmt. Klicken Sie dann auf Metas eigene Schaltfläche: Nur Sie können das Formular absenden.
+banner-refused = Einige Felder haben nicht behalten, was Objector eingetragen hat. Bitte füllen Sie diese selbst aus und klicken Sie dann auf Metas eigene Schaltfläche.
+banner-undone = Alles ist wieder wie vorher. Sie können das Formular selbst ausfüllen oder es noch einmal Objector überlassen.
+banner-nothing = Für Objector gibt es nichts mehr auszufüllen. Lesen Sie alles durch und klicken Sie dann auf Metas eigene Schaltfläche.
+banner-no-details = Geben Sie einmal Ihre E-Mail-Adresse und Ihr Land an. Dann füllt Objector dieses Formular für Sie aus. Ihre Angaben bleiben auf Ihrem Gerät.
+banner-damaged = Objector kann nicht lesen, was es gespeichert hat, und füllt deshalb nichts aus. Das Gespeicherte ist noch da. Öffnen Sie das Fenster von Objector, um mehr zu erfahren.
+banner-newer = Ihre Angaben wurden von einer neueren Version von Objector gespeichert. Aktualisieren Sie Objector; bis dahin erklärt es nur und ändert nichts.
+banner-too-large = Diese Seite hat mehr Felder, als Objector liest. Die Felder weiter unten werden nicht erklärt.
+banner-login = Melden Sie sich zuerst hier in diesem Browser an und öffnen Sie dann das Formular noch einmal. Meta zeigt es nur Personen, die angemeldet sind.
+banner-code = Meta hat einen Code an Ihre E-Mail-Adresse geschickt. Tippen Sie ihn ein und lassen Sie diese Seite offen; sonst müssen Sie vielleicht von vorn beginnen. Sehen Sie auch im Spam-Ordner nach.
+banner-sent = Meta sagt, dass Ihr Widerspruch angekommen ist. Machen Sie einen Screenshot: Oft wird keine Kopie per E-Mail geschickt. Meta muss innerhalb eines Monats antworten.
+banner-sent-other = Meta sagt, dass Ihr Widerspruch angekommen ist. Machen Sie einen Screenshot: Oft wird keine Kopie per E-Mail geschickt.
+banner-stage-refused = Meta sagt, dass es Ihrem Widerspruch nicht nachkommt. Es muss Ihnen die Gründe nennen und sagen, wo Sie sich beschweren können. Machen Sie einen Screenshot.
+banner-stage-refused-other = Meta sagt, dass es Ihrem Widerspruch nicht nachkommt. Machen Sie einen Screenshot der Antwort.
+banner-unavailable = Meta zeigt das Formular hier nicht. Prüfen Sie, ob Sie in diesem Browser angemeldet sind, versuchen Sie es später noch einmal oder nutzen Sie ein anderes Formular von Meta.
+banner-entry-state = Diese Seite erklärt, wie Meta Informationen für KI verwendet. Das Formular selbst ist einen Klick entfernt.
+
+banner-own-covers = Seit dem 27. Mai 2025 trainiert Meta seine KI mit öffentlichen Beiträgen, Fotos und Kommentaren Erwachsener in Europa und mit dem, was Menschen an Meta AI schreiben. Meta beruft sich auf ein „berechtigtes Interesse“, statt zu fragen. Sie haben das Recht zu widersprechen.
+banner-own-accounts = Ein Widerspruch gilt für alle Konten in derselben Kontenübersicht. Für jedes andere Konto füllen Sie das Formular noch einmal aus.
+banner-own-limits = Was ein Modell schon gelernt hat, wird dadurch nicht gelöscht. Sinnvoll ist es trotzdem: Der Widerspruch zählt für alles, was später kommt. Was andere über Sie veröffentlichen, ist eine andere Sache mit einem eigenen Formular.
+banner-whatsapp-limits = Private Nachrichten zwischen Menschen werden nicht verwendet, außer jemand gibt sie an Meta AI weiter. WhatsApp hat Menschen geantwortet, ihr Widerspruch betreffe WhatsApp nicht. Was sicher hilft: Meta AI dort nicht benutzen.
+banner-third-party-limits = Dieses Formular betrifft Informationen, die Meta von anderen hat, und setzt kein Konto voraus. Meta sagt, dass es solchen Anfragen nicht automatisch nachkommt.
+banner-general-limits = Dieses Formular dient mehreren Anliegen. Der Widerspruch gegen die Verwendung Ihrer Daten für KI ist eines davon.
+banner-portal-limits = Seit Juli 2026 führt Metas Datenschutzrichtlinie hierher. Außerhalb von Meta ist wenig über diese Seite bekannt; prüfen Sie deshalb jede Antwort selbst.
+banner-law-gdpr = Das Widerspruchsrecht steht in Artikel 21 DSGVO. Meta muss dann aufhören, es sei denn, es weist zwingende Gründe nach, die schwerer wiegen als Ihre. Es muss innerhalb eines Monats nach Eingang des Widerspruchs antworten (Artikel 12 Absatz 3).
+banner-law-uk = Das Widerspruchsrecht steht in Artikel 21 der UK GDPR.
+banner-law-fadp = Nach Schweizer Recht können Sie die Verwendung Ihrer Daten durch einen ausdrücklichen Widerspruch untersagen (Art. 30 Abs. 2 Bst. b DSG). Eine feste Frist für die Antwort gibt es nicht.
+banner-law-other = In Ihrem Land gilt ein anderes Recht als das, das Objector kennt. Es erklärt das Formular, nennt aber kein Gesetz.
+
+way-details = Meine Angaben machen
+way-details-change = Meine Angaben ändern
+way-form-facebook-own = Facebooks Formular öffnen
+way-form-instagram-own = Instagrams Formular öffnen
+way-form-third-party = Formular für Menschen ohne Konto öffnen
+way-form-whatsapp-own = WhatsApps Formular öffnen
+way-record = Ansehen, was ich gesendet habe
+
+source-gdpr = Datenschutz-Grundverordnung (DSGVO)
+source-time-limits = Verordnung Nr. 1182/71 über Fristen
+source-meta-forms = Metas eigene Seite zum Widerspruch
+source-authority-2025 = Anleitung einer Aufsichtsbehörde, 2025

@@ -1,0 +1,56 @@
+# What Objector says about a whole page, in Spanish.
+
+banner-facebook-own = Facebook: oponerte al uso de tu información para la IA
+banner-instagram-own = Instagram: oponerte al uso de tu información para la IA
+banner-meta-own = Cuenta de Meta: oponerte al uso de tu información para la IA
+banner-whatsapp-own = WhatsApp: oponerte al tratamiento de tu información
+banner-third-party = Meta: oponerte al uso de información sobre ti procedente de terceros
+banner-general-objection = Meta: oponerte al uso de tu información
+banner-rights-portal = Meta: solicitudes sobre tus derechos de privacidad
+banner-entry = Desde aquí llegas al formulario de oposición
+
+banner-unsure = Este podría ser el formulario de oposición de Meta
+
+banner-ready = Objector puede rellenar lo que sabe. No se escribe nada hasta que pulses el botón.
+banner-unsure-ready = Objector no reconoce con seguridad esta página, así que no ha escrito nada. Si ves que es el formulario de oposición, deja que rellene lo que sabe.
+banner-written = Ya está relleno. Léelo todo y corrige lo que no esté bien. Después pulsa el botón de Meta: solo tú puedes enviar el formulario.
+banner-refused = Algunos campos no han conservado lo que escribió Objector. Rellénalos tú y después pulsa el botón de Meta.
+banner-undone = Todo está como antes. Puedes rellenar el formulario por tu cuenta o dejar que Objector lo haga de nuevo.
+banner-nothing = A Objector no le queda nada por rellenar. Léelo todo y después pulsa el botón de Meta.
+banner-no-details = Introduce una sola vez tu dirección de correo y tu país. Entonces Objector rellena este formulario por ti. Estos datos se quedan en tu dispositivo.
+banner-damaged = Objector no puede leer lo que tiene guardado, así que no rellena nada. Lo guardado se ha conservado. Abre la ventana de Objector para saber más.
+banner-newer = Tus datos se guardaron con una versión más reciente de Objector. Actualiza Objector; hasta entonces solo explica y no cambia nada.
+banner-too-large = Esta página tiene más campos de los que lee Objector. Los que están más abajo no se explican.
+banner-login = Primero inicia sesión aquí, en este navegador, y vuelve a abrir el formulario. Meta solo lo muestra a quienes han iniciado sesión.
+banner-code = Meta ha enviado un código a tu dirección de correo. Escríbelo y mantén abierta esta página; si la cierras, quizá tengas que empezar de nuevo. Mira también en la carpeta de spam.
+banner-sent = Meta dice que ha recibido tu oposición. Haz una captura de pantalla: a menudo no se envía copia por correo. Meta debe responder en el plazo de un mes.
+banner-sent-other = Meta dice que ha recibido tu oposición. Haz una captura de pantalla: a menudo no se envía copia por correo.
+banner-stage-refused = Meta dice que no atiende tu oposición. Debe darte los motivos y decirte dónde puedes reclamar. Haz una captura de pantalla.
+banner-stage-refused-other = Meta dice que no atiende tu oposición. Haz una captura de pantalla de la respuesta.
+banner-unavailable = Meta no muestra aquí el formulario. Comprueba que has iniciado sesión en este navegador, inténtalo más tarde o usa otro formulario de Meta.
+banner-entry-state = Esta página explica cómo usa Meta la información para la IA. El formulario está a un clic.
+
+banner-own-covers = Desde el 27 de mayo de 2025, Meta usa para entrenar su IA publicaciones, fotos y comentarios públicos de personas adultas en Europa, y lo que la gente escribe a Meta AI. Se apoya en el «interés legítimo» en lugar de preguntar. Tienes derecho a oponerte.
+banner-own-accounts = Una sola oposición vale para todas las cuentas que están en el mismo Centro de cuentas. Para cualquier otra cuenta, vuelve a rellenar el formulario.
+banner-own-limits = Lo que un modelo ya ha aprendido no se borra con esto. Aun así tiene sentido: cuenta para lo que venga después. Lo que otras personas publican sobre ti es otro asunto, con su propio formulario.
+banner-whatsapp-limits = Los mensajes privados entre personas no se usan, salvo que alguien se los dé a Meta AI. WhatsApp ha respondido a algunas personas que su oposición no afecta a WhatsApp. Lo que seguro que ayuda es no usar allí Meta AI.
+banner-third-party-limits = Este formulario trata de la información que Meta obtiene de otros y no exige tener cuenta. Meta dice que no atiende estas solicitudes de forma automática.
+banner-general-limits = Este formulario sirve para varios asuntos. Oponerte al uso de tus datos para la IA es uno de ellos.
+banner-portal-limits = Desde julio de 2026, la política de privacidad de Meta lleva aquí. Fuera de Meta se sabe poco de esta página, así que comprueba tú cada respuesta.
+banner-law-gdpr = El derecho de oposición está en el artículo 21 del RGPD. Meta debe entonces dejar de usar los datos, salvo que acredite motivos imperiosos que pesen más que los tuyos. Debe responder en el plazo de un mes desde que recibe la oposición (artículo 12, apartado 3).
+banner-law-uk = El derecho de oposición está en el artículo 21 del UK GDPR.
+banner-law-fadp = La ley suiza te permite prohibir el uso de tus datos mediante una oposición expresa (artículo 30, apartado 2, letra b, de la FADP). No fija un plazo para la respuesta.
+banner-law-other = En tu país rige una ley distinta de la que Objector conoce. Explica el formulario, pero no cita ninguna ley.
+
+way-details = Introducir mis datos
+way-details-change = Cambiar mis datos
+way-form-facebook-own = Abrir el formulario de Facebook
+way-form-instagram-own = Abrir el formulario de Instagram
+way-form-third-party = Abrir el formulario para personas sin cuenta
+way-form-whatsapp-own = Abrir el formulario de WhatsApp
+way-record = Ver lo que he enviado
+
+source-gdpr = Reglamento general de protección de datos (RGPD)
+source-time-limits = Reglamento n.º 1182/71 sobre plazos
+source-meta-forms = La página de Meta sobre la oposición
+source-authority-2025 = Guía de una autoridad de control, 2025

@@ -1,0 +1,273 @@
+# What Objector's own pages say (popup, welcome page, dashboard), in Spanish.
+
+screen-name = Objector
+screen-platform-facebook = Facebook
+screen-platform-instagram = Instagram
+screen-platform-whatsapp = WhatsApp
+screen-platform-meta = Cuenta de Meta
+screen-route-facebook-own = El formulario de oposición de Facebook
+screen-route-instagram-own = El formulario de oposición de Instagram
+screen-route-meta-own = El formulario de oposición para una cuenta de Meta
+screen-route-whatsapp-own = El formulario de oposición de WhatsApp
+screen-route-third-party = El formulario sobre datos procedentes de otras personas y fuentes
+screen-route-general-objection = El formulario general de oposición de Meta
+screen-route-rights-portal = La página de Meta para solicitudes de privacidad
+screen-route-entry = Una página que lleva a un formulario de oposición
+screen-only-you-send = Objector rellena y explica. Solo tú puedes enviar.
+screen-language = { $code ->
+    [bg] Búlgaro
+    [cs] Checo
+    [da] Danés
+    [de] Alemán
+    [el] Griego
+    [en] Inglés
+    [es] Español
+    [et] Estonio
+    [fi] Finés
+    [fr] Francés
+    [ga] Irlandés
+    [hr] Croata
+    [hu] Húngaro
+    [is] Islandés
+    [it] Italiano
+    [lt] Lituano
+    [lv] Letón
+    [mt] Maltés
+    [nb] Noruego
+    [nl] Neerlandés
+    [pl] Polaco
+    [pt] Portugués
+    [ro] Rumano
+    [sk] Eslovaco
+    [sl] Esloveno
+    [sv] Sueco
+   *[other] Otro idioma
+ }
+screen-law = { $law ->
+    [gdpr] Ejerces tu derecho de oposición según el artículo 21, apartado 1, del RGPD, la ley europea de protección de datos. Meta dice que tiene un interés legítimo en entrenar la IA. Puedes oponerte a ello en cualquier momento.
+    [uk] Ejerces tu derecho de oposición según el artículo 21, apartado 1, del UK GDPR. Meta dice que tiene un interés legítimo en entrenar la IA. Puedes oponerte a ello en cualquier momento.
+    [fadp] Declaras que no deseas este tratamiento. La ley suiza, la FADP, protege esa voluntad.
+   *[other] Tus derechos dependen de la ley del lugar donde vives. Objector no cita ninguna.
+ }
+
+screen-state-not-yet = Aún no enviada
+screen-state-submitted = Enviada el { $date }
+screen-state-code-asked = Enviada el { $date }. Falta introducir el código de Meta.
+screen-state-acknowledged = Enviada el { $date } y recibida por Meta
+screen-state-granted = Aceptada por Meta
+screen-state-refused = Rechazada por Meta
+screen-state-not-sent = No enviada
+
+screen-full-name = Tu nombre
+screen-full-name-note = Nombre y apellidos, tal como figuran en tu cuenta.
+screen-given-name = Nombre
+screen-family-name = Apellidos
+screen-names-note = Solo para formularios que los piden por separado.
+screen-email = Tu dirección de correo electrónico
+screen-email-note = La que Meta tiene de ti.
+screen-country = País en el que vives
+screen-country-none = Sin elegir
+screen-accounts = Tus cuentas
+screen-account = { $platform } { $number }
+screen-accounts-note = Una sola oposición vale para las cuentas que comparten el mismo Centro de cuentas de Meta. Cada una de las demás necesita la suya.
+screen-add = Añadir:
+screen-add-account = Añadir una cuenta: { $platform }
+screen-account-email = Su dirección de correo
+screen-account-email-note = Solo si es distinta de la de arriba.
+screen-account-handle = Dirección del perfil o nombre de usuario
+screen-account-handle-note = Solo la piden algunos formularios.
+screen-account-remove = Quitar
+screen-account-remove-label = Quitar { $account }
+screen-account-added = Se ha añadido { $account }.
+screen-account-removed = Se ha quitado { $account }.
+screen-grounds = Tus motivos
+screen-grounds-note = Marca solo lo que sea cierto en tu caso. Puedes dejarlo todo vacío: el formulario actual de Meta acepta una oposición sin motivo. Un motivo breve y verdadero ayuda si más adelante presentas una reclamación.
+screen-ground-expectation = Publiqué para amistades, familia o una comunidad, antes de que hubiera una IA así.
+screen-ground-expectation-note = Bueno para publicaciones antiguas, más débil para las recientes.
+screen-ground-special-categories = Lo que hice público revela algo sobre mi salud, mis creencias, mis ideas políticas, mi origen o mi sexualidad.
+screen-ground-special-categories-note = El texto no dice qué. No lo escribas tú tampoco en el formulario.
+screen-ground-children = En lo que publiqué aparecen menores de mi familia.
+screen-ground-children-note = No pongas nombres ni edades.
+screen-ground-profession-safety = Mi trabajo, o un peligro con el que vivo, hace que sea un riesgo que mi nombre o mi cara se usen en otro lugar.
+screen-ground-profession-safety-note = El texto no dice cuál. Tú tampoco tienes que decirlo.
+screen-ground-creative-work = Publico ahí, por mi profesión, textos, imágenes, música u otras obras propias.
+screen-ground-creative-work-note = Se trata de tus datos y de tu sustento. Los derechos de autor son otro asunto.
+screen-ground-irreversible = Me importa que de un modelo entrenado ya no se pueda sacar nada.
+screen-ground-irreversible-note = Vale para todo el mundo, así que mejor junto con otro motivo.
+screen-ground-not-necessary = Creo que Meta puede entrenar la IA sin mis datos.
+screen-ground-not-necessary-note = Un argumento jurídico. Mejor junto con otro motivo.
+screen-ground-non-user = No tengo cuenta ahí, y otras personas me muestran o me nombran.
+screen-ground-non-user-note = Para el formulario sobre datos procedentes de otras personas.
+screen-own-words = Con tus propias palabras
+screen-own-words-note = Si quieres. Sin detalles de salud ni nombres de menores u otras personas.
+screen-save = Guardar
+screen-saved = Guardado en este dispositivo.
+screen-not-saved = Aún sin guardar: una dirección de correo no está completa.
+screen-draft = Aún sin guardar. Esto es lo que habías introducido.
+screen-kept-here = Lo que guardas se queda en este dispositivo. No se envía nada a ningún sitio.
+
+popup-this-page = Esta página
+popup-unsure = Objector no reconoce esta página con seguridad. Solo escribe si pulsas el botón.
+popup-standing-filled = { $all ->
+    [one] El único campo que rellena Objector está relleno.
+   *[other] Los { $all } campos que rellena Objector están rellenos.
+ }
+popup-standing-part = { $written ->
+    [one] Está relleno uno de los { $all } campos.
+   *[other] Están rellenos { $written } de los { $all } campos.
+ }
+popup-standing-empty = { $all ->
+    [one] Objector puede rellenar un campo aquí.
+   *[other] Objector puede rellenar { $all } campos aquí.
+ }
+popup-standing-details = Objector puede rellenar este formulario por ti.
+popup-standing-hindered = Por el momento, Objector no rellena nada.
+popup-next-hindered = Atiende primero a lo que se dice arriba.
+popup-standing-nothing = Objector no tiene nada que escribir aquí.
+popup-standing-submitted = Has pulsado el botón de Meta.
+popup-refused-fields = { $refused ->
+    [one] Un campo no aceptó lo que se escribió. La explicación de al lado dice qué hacer.
+   *[other] { $refused } campos no aceptaron lo que se escribió. Las explicaciones de al lado dicen qué hacer.
+ }
+popup-next-press = Léelo todo en la página. Después pulsa el botón de Meta.
+popup-next-fill = Pulsa «Rellenar» y después léelo todo en la página.
+popup-next-details = Introduce primero tus datos más abajo.
+popup-next-nothing = Lo que se pide ya está, o solo tú puedes responderlo. En la página se explica cada campo.
+popup-next-submitted = Mantén abierta la página y mira lo que dice. Puede que Meta envíe un código o una respuesta por correo. Mira también en la carpeta de spam.
+popup-standing-login = Meta te pide primero que inicies sesión.
+popup-next-login = Inicia sesión aquí, en este navegador. Después vuelve a abrir el formulario.
+popup-standing-code = Meta te ha enviado un código por correo.
+popup-next-code = Mantén abierta esta página. Busca el código en tu bandeja de entrada y en la carpeta de spam, y escríbelo tú.
+popup-standing-sent = La página de Meta dice que se ha recibido tu oposición.
+popup-next-sent = Guarda el correo que te envíe Meta. Si no llega, mira en la carpeta de spam.
+popup-standing-refused = La página de Meta dice que no.
+popup-next-refused = Eso no tiene por qué ser el final. Guarda lo que dice. Meta te debe sus motivos, y puedes acudir a la autoridad de protección de datos de tu país.
+popup-standing-unavailable = Meta no muestra aquí el formulario.
+popup-next-unavailable = Muchas veces es solo que no se ha iniciado sesión en este navegador. Inicia sesión y vuelve a abrir el formulario. En algunos países Meta no ofrece un formulario así.
+popup-standing-entry = El formulario está un paso más allá.
+popup-next-entry = Puedes ir ahora mismo.
+popup-fill = Rellenar
+popup-undo = Deshacer
+popup-open-form = Abrir el formulario
+popup-open-again = Volver a abrir
+popup-why = Por qué lo cree Objector
+popup-sign-address = La dirección es la de un formulario conocido de Meta.
+popup-sign-hidden-id = El formulario lleva el número de un formulario conocido.
+popup-sign-title = El título habla de oposición y de IA.
+popup-sign-english-value = Las opciones son las de un formulario de oposición.
+popup-sign-labels = Los campos piden lo que pide un formulario de oposición.
+popup-sign-text = El texto habla de oposición y de IA.
+popup-sign-stage-words = Hay palabras en la página que dicen en qué paso estás.
+popup-sign-other-matter = Algunas palabras son de otro asunto. Eso hace dudar.
+popup-elsewhere = No estás en un formulario de oposición de Meta.
+popup-where = En qué punto estás
+popup-no-known-form = No se conoce la dirección de este formulario. Quizá puedas seguir desde la página de Meta para solicitudes de privacidad.
+popup-open-portal = Abrir la página de Meta
+popup-first-title = Primero, unos pocos datos
+popup-first-lead = Con ellos, Objector puede rellenar el formulario. Todos pueden quedar vacíos.
+popup-details-title = Tus datos
+popup-more-details = Vista previa, tus propias palabras, direcciones de perfil
+popup-menu = Más
+popup-menu-details = Tus datos
+popup-menu-dashboard = Lo que has enviado
+popup-menu-welcome = Cómo funciona Objector
+popup-filled-now = { $written ->
+    [one] Se ha rellenado un campo.
+   *[other] Se han rellenado { $written } campos.
+ }
+popup-undone-now = Todo está como antes.
+popup-page-gone = La página ya no responde. Vuelve a cargarla e inténtalo de nuevo.
+
+welcome-title = Di no a que la IA se entrene con lo que compartes
+welcome-lead = Meta entrena la IA con lo que las personas adultas comparten en público en Facebook e Instagram. Puedes oponerte. Objector te ayuda con el formulario de Meta.
+welcome-does = Qué hace
+welcome-does-recognise = Reconoce los formularios de oposición de Meta cuando abres uno.
+welcome-does-fill = Escribe en él lo que introduces aquí, y puedes deshacerlo.
+welcome-does-explain = Explica cada campo, justo al lado, con palabras sencillas.
+welcome-never = Qué no hace nunca
+welcome-never-send = Nunca envía un formulario. Ese botón es tuyo.
+welcome-never-watch = Nunca te vigila. Actúa, para estos formularios, en las páginas de ayuda, privacidad e inicio de sesión de Meta, y en ningún otro sitio.
+welcome-never-network = Nunca transmite nada. Lo que introduces se queda en este dispositivo.
+welcome-honest = ¿Sigue mereciendo la pena?
+welcome-honest-text = Sí. Una oposición cuenta para el futuro, la presentes cuando la presentes. No puede deshacer el entrenamiento pasado: lo que un modelo ha aprendido se queda en él.
+welcome-right = Tu derecho
+welcome-skip = Omitir por ahora
+welcome-you = Tú
+welcome-you-note = Lo que piden los formularios. Puedes dejar vacío lo que quieras.
+welcome-preview = Lo que escribirá Objector
+welcome-preview-note = Objector lo escribe en el idioma de la página de Meta. Puedes cambiarlo allí antes de enviarlo.
+welcome-forms = Dónde están los formularios
+welcome-forms-note = Primero inicia sesión en Facebook o Instagram en este navegador. Después abre el formulario. Objector estará allí.
+welcome-ready = Ir a los formularios
+
+dashboard-title = Lo que has enviado
+dashboard-lead = Una copia de cada oposición, tal como Objector la vio salir. Solo se guarda en este dispositivo.
+dashboard-none-title = Todavía nada
+dashboard-none-text = Cuando envíes uno de los formularios de Meta, aquí aparecerá una copia de lo que ponía: el texto, el día, el formulario.
+dashboard-objections = Oposiciones
+dashboard-when = Enviada
+dashboard-page = Página
+dashboard-language = Idioma
+dashboard-account = Para
+dashboard-state = Estado
+dashboard-text = El texto enviado
+dashboard-no-text = No había ningún texto escrito en el formulario.
+dashboard-answers = Qué más ponía en el formulario
+dashboard-state-submitted = Enviada
+dashboard-state-submitted-note = Pulsaste el botón de Meta. No se vio si la oposición llegó.
+dashboard-state-code-asked = A la espera del código
+dashboard-state-code-asked-note = La página de Meta pidió un código de un correo. Sin él, la oposición no llega.
+dashboard-state-acknowledged = Recibida por Meta
+dashboard-state-acknowledged-note = Lo dijo la página de Meta. Todavía no es una respuesta.
+dashboard-state-granted = Aceptada por Meta
+dashboard-state-refused = Rechazada por Meta
+dashboard-state-not-sent = No enviada
+dashboard-by-person = Lo anotaste tú el { $date }.
+dashboard-by-page = Visto en la página de Meta el { $date }.
+dashboard-mark = ¿Cómo está el asunto?
+dashboard-mark-note = Si un correo de Meta dice otra cosa, cámbialo aquí.
+dashboard-mark-submitted = Enviada, aún sin respuesta
+dashboard-mark-acknowledged = Meta dice que la ha recibido
+dashboard-mark-granted = Meta dice que la acepta
+dashboard-mark-refused = Meta dice que no
+dashboard-mark-not-sent = Al final no la envié
+dashboard-marked = Anotado.
+dashboard-details = Tus datos
+dashboard-details-none = Aún no has introducido nada.
+dashboard-details-edit = Cambiar tus datos
+dashboard-details-enter = Introducir tus datos
+dashboard-grounds-count = { $count ->
+    [0] Ninguno marcado
+    [one] Uno marcado
+   *[other] { $count } marcados
+ }
+dashboard-forget-title = Olvidarlo todo
+dashboard-forget-text = Borra de este dispositivo tus datos y la lista de arriba. Lo que Meta ha recibido se queda en Meta.
+dashboard-forget = Olvidarlo todo…
+dashboard-forget-sure = ¿Borrarlo todo?
+dashboard-forget-sure-text = Tus datos y las copias de lo que enviaste desaparecerán para siempre. Esas copias quizá sean tu única prueba.
+dashboard-forget-yes = Borrarlo todo
+dashboard-forget-no = Conservarlo
+dashboard-forgotten = Se ha borrado todo de este dispositivo.
+
+error-permission-title = Objector aún no puede actuar en las páginas de Meta
+error-permission-text = Tu navegador no se lo ha permitido en las páginas de ayuda y privacidad de Meta. Sin ese permiso no puede reconocer ni rellenar ningún formulario.
+error-permission-grant = Permitir en las páginas de Meta
+error-permission-granted = Gracias. Vuelve a cargar la página de Meta si está abierta.
+error-permission-still = Sigue sin estar permitido. Puedes cambiarlo en los ajustes de tu navegador.
+error-damaged-title = Lo guardado no se puede leer
+error-damaged-text = Está dañado. Se ha conservado tal como está y no se ha sobrescrito nada. Hasta que decidas, Objector no rellena nada. Si empiezas de cero, la copia dañada se aparta y se queda en este dispositivo.
+error-damaged-afresh = Apartarla y empezar de cero
+error-damaged-done = La copia dañada se ha apartado. Puedes empezar de cero.
+error-newer-title = Lo guardado viene de un Objector más reciente
+error-newer-text = Se ha conservado tal como está. Esta versión más antigua no lo toca y no rellena nada. Actualiza Objector.
+error-unreadable-title = Tu navegador no da acceso a lo guardado
+error-unreadable-text = No se ha sobrescrito nada. Hasta que se pueda leer de nuevo, Objector no rellena nada. Reiniciar el navegador suele ayudar.
+error-not-kept = No ha funcionado. No ha cambiado nada. Inténtalo de nuevo.
+error-full-title = Ya no queda espacio para guardar
+error-full-text = Tu navegador no pudo conservar el último cambio en este dispositivo. Lo que estaba guardado antes sigue ahí.
+error-unreachable-title = Objector no responde
+error-unreachable-text = No se ha perdido nada. Cierra esta ventana y vuelve a abrirla. Si no sirve, reinicia el navegador.
+error-not-saved = No se ha podido guardar. Lo que introdujiste sigue aquí. Inténtalo de nuevo.
+error-email = Esta dirección de correo no está completa. Ejemplo: nombre@example.org.
+error-account-email = Esta dirección de correo no está completa. Déjala vacía para usar la de arriba.

@@ -1,0 +1,56 @@
+# What Objector says about a whole page, in Estonian.
+
+banner-facebook-own = Facebook: vastuväide teie teabe kasutamisele tehisintellekti jaoks
+banner-instagram-own = Instagram: vastuväide teie teabe kasutamisele tehisintellekti jaoks
+banner-meta-own = Meta konto: vastuväide teie teabe kasutamisele tehisintellekti jaoks
+banner-whatsapp-own = WhatsApp: vastuväide teie teabe töötlemisele
+banner-third-party = Meta: vastuväide teid puudutava kolmandate isikute teabe kasutamisele
+banner-general-objection = Meta: vastuväide teie teabe kasutamisele
+banner-rights-portal = Meta: andmekaitseõigustega seotud taotlused
+banner-entry = Siit jõuate vastuväite vormini
+
+banner-unsure = See võib olla Meta vastuväite vorm
+
+banner-ready = Objector saab täita selle, mida ta teab. Midagi ei kirjutata enne, kui vajutate nuppu.
+banner-unsure-ready = Objector ei tunne seda lehte kindlalt ja pole seepärast midagi kirjutanud. Kui näete, et see on vastuväite vorm, laske tal täita see, mida ta teab.
+banner-written = Täidetud. Lugege läbi ja parandage, mis ei ole õige. Seejärel vajutage Meta enda nuppu: vormi saate saata ainult teie.
+banner-refused = Mõni väli ei jätnud alles seda, mida Objector kirjutas. Täitke need ise ja vajutage seejärel Meta enda nuppu.
+banner-undone = Kõik on nii nagu enne. Võite vormi ise täita või lasta Objectoril seda uuesti teha.
+banner-nothing = Objectoril ei ole siin enam midagi täita. Lugege kõik läbi ja vajutage seejärel Meta enda nuppu.
+banner-no-details = Sisestage üks kord oma e-posti aadress ja riik. Siis täidab Objector selle vormi teie eest. Andmed jäävad teie seadmesse.
+banner-damaged = Objector ei suuda salvestatut lugeda ega täida seepärast midagi. Salvestatu on alles. Rohkem näete, kui avate Objectori akna.
+banner-newer = Teie andmed salvestas Objectori uuem versioon. Uuendage Objectorit. Seni ta ainult selgitab ega muuda midagi.
+banner-too-large = Sellel lehel on rohkem välju, kui Objector loeb. Allpool olevaid välju ei selgitata.
+banner-login = Logige kõigepealt siin brauseris sisse ja avage siis vorm uuesti. Meta näitab vormi ainult sisse loginud inimestele.
+banner-code = Meta saatis koodi teie e-posti aadressile. Sisestage see ja hoidke leht avatud, muidu võib tulla otsast alustada. Vaadake ka rämpsposti kausta.
+banner-sent = Meta teatab, et on teie vastuväite kätte saanud. Tehke kuvatõmmis: koopiat sageli e-postiga ei saadeta. Meta peab vastama ühe kuu jooksul.
+banner-sent-other = Meta teatab, et on teie vastuväite kätte saanud. Tehke kuvatõmmis: koopiat sageli e-postiga ei saadeta.
+banner-stage-refused = Meta teatab, et ei arvesta teie vastuväidet. Ta peab esitama põhjused ja ütlema, kuhu saate kaevata. Tehke kuvatõmmis.
+banner-stage-refused-other = Meta teatab, et ei arvesta teie vastuväidet. Tehke vastusest kuvatõmmis.
+banner-unavailable = Meta ei näita siin vormi. Kontrollige, kas olete selles brauseris sisse loginud, proovige hiljem uuesti või kasutage mõnda muud Meta vormi.
+banner-entry-state = See leht selgitab, kuidas Meta kasutab teavet tehisintellekti jaoks. Vorm ise on ühe klõpsu kaugusel.
+
+banner-own-covers = Alates 27. maist 2025 kasutab Meta oma tehisintellekti treenimiseks Euroopa täiskasvanute avalikke postitusi, fotosid ja kommentaare ning seda, mida inimesed Meta AI-le kirjutavad. Küsimise asemel tugineb ta „õigustatud huvile“. Teil on õigus esitada vastuväide.
+banner-own-accounts = Üks vastuväide hõlmab kõiki kontosid, mis on samas Kontokeskuses (Accounts Center). Iga muu konto jaoks täitke vorm uuesti.
+banner-own-limits = See, mida mudel on juba õppinud, sellega ei kustu. Mõtet on ikkagi: vastuväide kehtib selle kohta, mis tuleb hiljem. See, mida teised teie kohta postitavad, on eraldi asi, millel on oma vorm.
+banner-whatsapp-limits = Inimestevahelisi erasõnumeid ei kasutata, välja arvatud juhul, kui keegi annab need Meta AI-le. WhatsApp on inimestele vastanud, et nende vastuväide ei puuduta WhatsAppi. Kindlasti aitab see, kui te seal Meta AI-d ei kasuta.
+banner-third-party-limits = See vorm puudutab teavet, mille Meta on saanud teistelt, ja selleks ei ole kontot vaja. Meta ütleb, et ei täida selliseid taotlusi automaatselt.
+banner-general-limits = See vorm on mitme asja jaoks. Vastuväide teie andmete kasutamisele tehisintellekti jaoks on üks neist.
+banner-portal-limits = Alates juulist 2026 juhatab Meta privaatsuspoliitika siia. Väljaspool Metat on sellest lehest vähe teada, seega kontrollige iga vastust ise.
+banner-law-gdpr = Õigus esitada vastuväiteid on isikuandmete kaitse üldmääruse (IKÜM) artiklis 21. Meta peab siis lõpetama, välja arvatud juhul, kui ta tõendab mõjuvaid põhjusi, mis kaaluvad teie omad üles. Ta peab vastama ühe kuu jooksul alates vastuväite saamisest (artikli 12 lõige 3).
+banner-law-uk = Õigus esitada vastuväiteid on UK GDPR-i artiklis 21.
+banner-law-fadp = Šveitsi õiguse järgi saate oma andmete kasutamise sõnaselge vastuväitega keelata (FADP artikli 30 lõike 2 punkt b). Kindlat vastamise tähtaega see ei sätesta.
+banner-law-other = Teie riigis kehtib muu seadus kui see, mida Objector tunneb. Ta selgitab vormi, kuid ei viita ühelegi seadusele.
+
+way-details = Sisesta minu andmed
+way-details-change = Muuda minu andmeid
+way-form-facebook-own = Ava Facebooki vorm
+way-form-instagram-own = Ava Instagrami vorm
+way-form-third-party = Ava vorm inimestele, kellel kontot ei ole
+way-form-whatsapp-own = Ava WhatsAppi vorm
+way-record = Vaata, mida olen saatnud
+
+source-gdpr = Isikuandmete kaitse üldmäärus (IKÜM)
+source-time-limits = Määrus nr 1182/71 tähtaegade kohta
+source-meta-forms = Meta enda leht vastuväite kohta
+source-authority-2025 = Järelevalveasutuse juhend, 2025

@@ -1,0 +1,56 @@
+# What Objector says about a whole page, in Finnish.
+
+banner-facebook-own = Facebook: vastusta tietojesi käyttöä tekoälyyn
+banner-instagram-own = Instagram: vastusta tietojesi käyttöä tekoälyyn
+banner-meta-own = Meta-tili: vastusta tietojesi käyttöä tekoälyyn
+banner-whatsapp-own = WhatsApp: vastusta tietojesi käsittelyä
+banner-third-party = Meta: vastusta sinua koskevien, muilta saatujen tietojen käyttöä
+banner-general-objection = Meta: vastusta tietojesi käyttöä
+banner-rights-portal = Meta: tietosuojaoikeuksia koskevat pyynnöt
+banner-entry = Tästä pääset vastustuslomakkeelle
+
+banner-unsure = Tämä saattaa olla Metan vastustuslomake
+
+banner-ready = Objector voi täyttää sen, minkä se tietää. Mitään ei kirjoiteta, ennen kuin painat painiketta.
+banner-unsure-ready = Objector ei tunnista tätä sivua varmasti, joten se ei ole kirjoittanut mitään. Jos näet, että tämä on vastustuslomake, anna sen täyttää se, minkä se tietää.
+banner-written = Täytetty. Lue kaikki läpi ja korjaa, mikä ei pidä paikkaansa. Paina sitten Metan omaa painiketta: vain sinä voit lähettää lomakkeen.
+banner-refused = Jotkin kentät eivät säilyttäneet sitä, mitä Objector kirjoitti. Täytä ne itse ja paina sitten Metan omaa painiketta.
+banner-undone = Kaikki on niin kuin ennenkin. Voit täyttää lomakkeen itse tai antaa Objectorin tehdä sen uudelleen.
+banner-nothing = Objectorille ei ole enää täytettävää. Lue kaikki läpi ja paina sitten Metan omaa painiketta.
+banner-no-details = Anna kerran sähköpostiosoitteesi ja maasi. Sen jälkeen Objector täyttää lomakkeen puolestasi. Tiedot pysyvät laitteellasi.
+banner-damaged = Objector ei pysty lukemaan tallentamiaan tietoja, joten se ei täytä mitään. Tiedot ovat yhä tallessa. Avaa Objectorin ikkuna, niin näet lisää.
+banner-newer = Tietosi on tallentanut Objectorin uudempi versio. Päivitä Objector. Siihen asti se vain selittää eikä muuta mitään.
+banner-too-large = Sivulla on enemmän kenttiä kuin Objector lukee. Alempana olevia kenttiä ei selitetä.
+banner-login = Kirjaudu ensin sisään tässä selaimessa ja avaa sitten lomake uudelleen. Meta näyttää sen vain kirjautuneille.
+banner-code = Meta on lähettänyt koodin sähköpostiisi. Kirjoita se tähän ja pidä sivu auki, sillä muuten saatat joutua aloittamaan alusta. Katso myös roskapostista.
+banner-sent = Meta sanoo saaneensa vastustuksesi. Ota kuvakaappaus: kopiota ei usein lähetetä sähköpostilla. Metan on vastattava kuukauden kuluessa.
+banner-sent-other = Meta sanoo saaneensa vastustuksesi. Ota kuvakaappaus: kopiota ei usein lähetetä sähköpostilla.
+banner-stage-refused = Meta sanoo, ettei se hyväksy vastustustasi. Sen on perusteltava vastauksensa ja kerrottava, mihin voit valittaa. Ota kuvakaappaus.
+banner-stage-refused-other = Meta sanoo, ettei se hyväksy vastustustasi. Ota vastauksesta kuvakaappaus.
+banner-unavailable = Meta ei näytä lomaketta täällä. Tarkista, että olet kirjautunut sisään tässä selaimessa, yritä myöhemmin uudelleen tai käytä jotain muuta Metan lomaketta.
+banner-entry-state = Tällä sivulla kerrotaan, miten Meta käyttää tietoja tekoälyyn. Itse lomake on yhden napsautuksen päässä.
+
+banner-own-covers = Meta on 27.5.2025 alkaen käyttänyt tekoälynsä kouluttamiseen Euroopassa olevien aikuisten julkisia julkaisuja, kuvia ja kommentteja sekä sitä, mitä ihmiset kirjoittavat Meta AI:lle. Se ei kysy lupaa vaan vetoaa ”oikeutettuun etuun”. Sinulla on oikeus vastustaa tätä.
+banner-own-accounts = Yksi vastustus koskee kaikkia tilejä, jotka ovat samassa tilikeskuksessa (Accounts Center). Täytä lomake uudelleen jokaista muuta tiliä varten.
+banner-own-limits = Sitä, minkä malli on jo oppinut, tämä ei poista. Vastustaminen kannattaa silti: se koskee sitä, mitä tulee myöhemmin. Se, mitä muut julkaisevat sinusta, on eri asia, ja sille on oma lomakkeensa.
+banner-whatsapp-limits = Ihmisten välisiä yksityisviestejä ei käytetä, ellei joku anna niitä Meta AI:lle. WhatsApp on vastannut ihmisille, ettei heidän vastustuksensa koske WhatsAppia. Varmasti auttaa se, ettei siellä käytä Meta AI:ta.
+banner-third-party-limits = Tämä lomake koskee tietoja, jotka Meta on saanut muilta, eikä se vaadi tiliä. Meta sanoo, ettei se toteuta tällaisia pyyntöjä automaattisesti.
+banner-general-limits = Tällä lomakkeella hoidetaan useita asioita. Yksi niistä on vastustaa tietojesi käyttöä tekoälyyn.
+banner-portal-limits = Heinäkuusta 2026 lähtien Metan tietosuojakäytäntö on ohjannut tänne. Metan ulkopuolella tästä sivusta tiedetään vähän, joten tarkista itse jokainen vastaus.
+banner-law-gdpr = Vastustamisoikeudesta säädetään GDPR:n 21 artiklassa. Metan on silloin lopetettava, ellei se osoita, että sillä on huomattavan tärkeitä perusteita, jotka painavat enemmän kuin sinun. Sen on vastattava kuukauden kuluessa siitä, kun se on saanut vastustuksen (12 artiklan 3 kohta).
+banner-law-uk = Vastustamisoikeudesta säädetään UK GDPR:n 21 artiklassa.
+banner-law-fadp = Sveitsin lain mukaan voit kieltää tietojesi käytön nimenomaisella vastustuksella (FADP:n 30 artiklan 2 kohdan b alakohta). Vastaukselle ei ole määräaikaa.
+banner-law-other = Maassasi on voimassa muu laki kuin se, jonka Objector tuntee. Objector selittää lomakkeen mutta ei vetoa mihinkään lakiin.
+
+way-details = Anna tietoni
+way-details-change = Muuta tietojani
+way-form-facebook-own = Avaa Facebookin lomake
+way-form-instagram-own = Avaa Instagramin lomake
+way-form-third-party = Avaa lomake niille, joilla ei ole tiliä
+way-form-whatsapp-own = Avaa WhatsAppin lomake
+way-record = Katso, mitä olen lähettänyt
+
+source-gdpr = Yleinen tietosuoja-asetus (GDPR)
+source-time-limits = Asetus N:o 1182/71 määräajoista
+source-meta-forms = Metan oma sivu vastustamisesta
+source-authority-2025 = Valvontaviranomaisen opas, 2025

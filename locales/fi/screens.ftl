@@ -1,0 +1,273 @@
+# What Objector's own pages say (popup, welcome page, dashboard), in Finnish.
+
+screen-name = Objector
+screen-platform-facebook = Facebook
+screen-platform-instagram = Instagram
+screen-platform-whatsapp = WhatsApp
+screen-platform-meta = Meta-tili
+screen-route-facebook-own = Facebookin vastustuslomake
+screen-route-instagram-own = Instagramin vastustuslomake
+screen-route-meta-own = Meta-tilin vastustuslomake
+screen-route-whatsapp-own = WhatsAppin vastustuslomake
+screen-route-third-party = Lomake muilta ihmisiltä ja muista lähteistä saaduista tiedoista
+screen-route-general-objection = Metan yleinen vastustuslomake
+screen-route-rights-portal = Metan sivu tietosuojapyynnöille
+screen-route-entry = Sivu, jolta pääsee vastustuslomakkeelle
+screen-only-you-send = Objector täyttää ja selittää. Vain sinä voit lähettää.
+screen-language = { $code ->
+    [bg] Bulgaria
+    [cs] Tšekki
+    [da] Tanska
+    [de] Saksa
+    [el] Kreikka
+    [en] Englanti
+    [es] Espanja
+    [et] Viro
+    [fi] Suomi
+    [fr] Ranska
+    [ga] Iiri
+    [hr] Kroaatti
+    [hu] Unkari
+    [is] Islanti
+    [it] Italia
+    [lt] Liettua
+    [lv] Latvia
+    [mt] Malta
+    [nb] Norja
+    [nl] Hollanti
+    [pl] Puola
+    [pt] Portugali
+    [ro] Romania
+    [sk] Slovakki
+    [sl] Sloveeni
+    [sv] Ruotsi
+   *[other] Muu kieli
+ }
+screen-law = { $law ->
+    [gdpr] Käytät vastustamisoikeuttasi, joka perustuu GDPR:n eli EU:n yleisen tietosuoja-asetuksen 21 artiklan 1 kohtaan. Meta sanoo, että sillä on oikeutettu etu kouluttaa tekoälyä. Saat vastustaa sitä milloin tahansa.
+    [uk] Käytät vastustamisoikeuttasi, joka perustuu UK GDPR:n 21 artiklan 1 kohtaan. Meta sanoo, että sillä on oikeutettu etu kouluttaa tekoälyä. Saat vastustaa sitä milloin tahansa.
+    [fadp] Ilmoitat, ettet halua tätä käsittelyä. Sveitsin laki, FADP, suojaa tätä tahtoasi.
+   *[other] Oikeutesi riippuvat asuinpaikkasi laista. Objector ei nimeä lakia.
+ }
+
+screen-state-not-yet = Ei vielä lähetetty
+screen-state-submitted = Lähetetty { $date }
+screen-state-code-asked = Lähetetty { $date }. Metan koodi on vielä kirjoitettava.
+screen-state-acknowledged = Lähetetty { $date }, Meta on vastaanottanut sen
+screen-state-granted = Meta on hyväksynyt
+screen-state-refused = Meta on hylännyt
+screen-state-not-sent = Ei lähetetty
+
+screen-full-name = Nimesi
+screen-full-name-note = Etu- ja sukunimi niin kuin ne ovat tililläsi.
+screen-given-name = Etunimi
+screen-family-name = Sukunimi
+screen-names-note = Vain lomakkeille, joissa nimiä kysytään erikseen.
+screen-email = Sähköpostiosoitteesi
+screen-email-note = Se, jolla Meta tuntee sinut.
+screen-country = Maa, jossa asut
+screen-country-none = Ei valittu
+screen-accounts = Tilisi
+screen-account = { $platform } { $number }
+screen-accounts-note = Yksi vastustus kattaa tilit, jotka ovat Metassa samassa tilikeskuksessa (Accounts Center). Jokainen muu tili tarvitsee omansa.
+screen-add = Lisää:
+screen-add-account = Lisää tili: { $platform }
+screen-account-email = Tilin sähköpostiosoite
+screen-account-email-note = Vain, jos se on eri kuin yllä.
+screen-account-handle = Profiilin osoite tai käyttäjänimi
+screen-account-handle-note = Vain jotkin lomakkeet kysyvät sitä.
+screen-account-remove = Poista
+screen-account-remove-label = Poista { $account }
+screen-account-added = { $account } lisätty.
+screen-account-removed = { $account } poistettu.
+screen-grounds = Perusteesi
+screen-grounds-note = Valitse vain se, mikä on totta kohdallasi. Voit jättää kaiken tyhjäksi. Metan nykyinen lomake hyväksyy vastustuksen ilman perustetta. Lyhyt ja tosi peruste auttaa, jos teet myöhemmin valituksen.
+screen-ground-expectation = Julkaisin ystäville, perheelle tai yhteisölle ennen kuin tällaista tekoälyä oli.
+screen-ground-expectation-note = Hyvä vanhoille julkaisuille, heikompi uusille.
+screen-ground-special-categories = Julkiseksi tekemäni sisältö kertoo jotain terveydestäni, vakaumuksestani, poliittisista mielipiteistäni, alkuperästäni tai seksuaalisuudestani.
+screen-ground-special-categories-note = Teksti ei kerro mitä. Älä kirjoita sitä lomakkeeseenkaan.
+screen-ground-children = Perheeni lapsia esiintyy julkaisuissani.
+screen-ground-children-note = Jätä nimet ja iät pois.
+screen-ground-profession-safety = Työni tai jokin uhka elämässäni tekee nimeni tai kasvojeni käytöstä muualla riskin.
+screen-ground-profession-safety-note = Teksti ei kerro mikä. Sinunkaan ei tarvitse.
+screen-ground-creative-work = Julkaisen siellä ammatikseni omia tekstejä, kuvia, musiikkia tai muita teoksia.
+screen-ground-creative-work-note = Tässä on kyse tiedoistasi ja toimeentulostasi. Tekijänoikeus on eri asia.
+screen-ground-irreversible = Minulle on tärkeää, ettei koulutetusta mallista voi ottaa mitään takaisin.
+screen-ground-irreversible-note = Koskee kaikkia, joten paras toisen perusteen rinnalla.
+screen-ground-not-necessary = Mielestäni Meta voi kouluttaa tekoälyä ilman tietojani.
+screen-ground-not-necessary-note = Oikeudellinen peruste. Paras toisen perusteen rinnalla.
+screen-ground-non-user = Minulla ei ole siellä tiliä, ja muut näyttävät tai nimeävät minut.
+screen-ground-non-user-note = Lomakkeelle, joka koskee muilta ihmisiltä saatuja tietoja.
+screen-own-words = Omin sanoin
+screen-own-words-note = Jos haluat. Jätä pois terveystiedot sekä lasten ja muiden ihmisten nimet.
+screen-save = Tallenna
+screen-saved = Tallennettu tälle laitteelle.
+screen-not-saved = Ei vielä tallennettu: yksi sähköpostiosoite ei ole täydellinen.
+screen-draft = Ei vielä tallennettu. Tämän olit kirjoittanut.
+screen-kept-here = Se, minkä tallennat, pysyy tällä laitteella. Mitään ei lähetetä minnekään.
+
+popup-this-page = Tämä sivu
+popup-unsure = Objector ei ole varma tästä sivusta. Se kirjoittaa vain, jos painat painiketta.
+popup-standing-filled = { $all ->
+    [one] Objector on täyttänyt yhden kentän.
+   *[other] Objector on täyttänyt kaikki { $all } kenttää, jotka se voi täyttää.
+ }
+popup-standing-part = { $written ->
+    [one] Objector on täyttänyt yhden kentän. Kenttiä on { $all }.
+   *[other] Objector on täyttänyt { $written } kenttää. Kenttiä on { $all }.
+ }
+popup-standing-empty = { $all ->
+    [one] Objector voi täyttää tässä yhden kentän.
+   *[other] Objector voi täyttää tässä { $all } kenttää.
+ }
+popup-standing-details = Objector voi täyttää tämän lomakkeen puolestasi.
+popup-standing-hindered = Objector ei täytä tällä hetkellä mitään.
+popup-next-hindered = Hoida ensin yllä mainittu asia.
+popup-standing-nothing = Tässä ei ole Objectorille kirjoitettavaa.
+popup-standing-submitted = Olet painanut Metan painiketta.
+popup-refused-fields = { $refused ->
+    [one] Yksi kenttä ei ottanut kirjoitettua vastaan. Sen vieressä oleva selitys kertoo, mitä tehdä.
+   *[other] { $refused } kenttää ei ottanut kirjoitettua vastaan. Niiden vieressä olevat selitykset kertovat, mitä tehdä.
+ }
+popup-next-press = Lue kaikki läpi sivulla. Paina sitten Metan omaa painiketta.
+popup-next-fill = Paina ”Täytä” ja lue sitten kaikki läpi sivulla.
+popup-next-details = Anna ensin tietosi alla.
+popup-next-nothing = Kysytty on jo paikallaan, tai vain sinä voit vastata siihen. Sivulla olevat selitykset kertovat jokaisesta kentästä.
+popup-next-submitted = Pidä sivu auki ja katso, mitä siinä lukee. Meta saattaa lähettää koodin tai vastauksen sähköpostilla. Katso myös roskapostista.
+popup-standing-login = Meta pyytää sinua ensin kirjautumaan sisään.
+popup-next-login = Kirjaudu sisään tässä selaimessa. Avaa sitten lomake uudelleen.
+popup-standing-code = Meta on lähettänyt sinulle koodin sähköpostilla.
+popup-next-code = Pidä tämä sivu auki. Etsi koodi saapuneista viesteistä ja roskapostista ja kirjoita se itse.
+popup-standing-sent = Metan sivulla lukee, että vastustuksesi on vastaanotettu.
+popup-next-sent = Säilytä Metan lähettämä sähköposti. Jos sitä ei tule, katso roskapostista.
+popup-standing-refused = Metan sivulla sanotaan ei.
+popup-next-refused = Asian ei tarvitse päättyä siihen. Säilytä, mitä sivulla lukee. Metan on perusteltava vastauksensa, ja voit kääntyä maasi tietosuojaviranomaisen puoleen.
+popup-standing-unavailable = Meta ei näytä lomaketta täällä.
+popup-next-unavailable = Usein syynä on vain se, ettei tässä selaimessa ole kirjauduttu sisään. Kirjaudu ja avaa sitten lomake uudelleen. Joissakin maissa Meta ei tarjoa tällaista lomaketta.
+popup-standing-entry = Itse lomake on yhden askeleen päässä.
+popup-next-entry = Voit siirtyä sinne heti.
+popup-fill = Täytä
+popup-undo = Kumoa
+popup-open-form = Avaa lomake
+popup-open-again = Avaa uudelleen
+popup-why = Mistä Objector päättelee tämän
+popup-sign-address = Osoite kuuluu johonkin Metan tunnetuista lomakkeista.
+popup-sign-hidden-id = Lomakkeessa on tunnetun lomakkeen numero.
+popup-sign-title = Otsikossa puhutaan vastustamisesta ja tekoälystä.
+popup-sign-english-value = Valinnat ovat vastustuslomakkeen valintoja.
+popup-sign-labels = Kentissä kysytään sitä, mitä vastustuslomakkeessa kysytään.
+popup-sign-text = Tekstissä puhutaan vastustamisesta ja tekoälystä.
+popup-sign-stage-words = Sivun sanoista näkee, kuinka pitkällä olet.
+popup-sign-other-matter = Jotkin sanat kuuluvat toiseen asiaan. Se puhuu tätä vastaan.
+popup-elsewhere = Et ole Metan vastustuslomakkeella.
+popup-where = Missä vaiheessa olet
+popup-no-known-form = Tämän lomakkeen osoitetta ei tunneta. Metan tietosuojapyyntöjen sivulta voit ehkä päästä eteenpäin.
+popup-open-portal = Avaa Metan sivu
+popup-first-title = Ensin muutama tieto
+popup-first-lead = Niiden avulla Objector voi täyttää lomakkeen. Kaikki voi jättää tyhjäksi.
+popup-details-title = Tietosi
+popup-more-details = Esikatselu, omat sanat, profiilien osoitteet
+popup-menu = Lisää
+popup-menu-details = Tietosi
+popup-menu-dashboard = Mitä olet lähettänyt
+popup-menu-welcome = Miten Objector toimii
+popup-filled-now = { $written ->
+    [one] Yksi kenttä täytettiin.
+   *[other] { $written } kenttää täytettiin.
+ }
+popup-undone-now = Kaikki on niin kuin ennenkin.
+popup-page-gone = Sivu ei enää vastaa. Lataa se uudelleen ja yritä sitten uudestaan.
+
+welcome-title = Sano ei tekoälyn kouluttamiselle jakamallasi sisällöllä
+welcome-lead = Meta kouluttaa tekoälyä sillä, mitä aikuiset jakavat julkisesti Facebookissa ja Instagramissa. Voit vastustaa sitä. Objector auttaa sinua Metan oman lomakkeen kanssa.
+welcome-does = Mitä Objector tekee
+welcome-does-recognise = Se tunnistaa Metan vastustuslomakkeet, kun avaat sellaisen.
+welcome-does-fill = Se täyttää sen, minkä annat täällä, ja voit kumota sen.
+welcome-does-explain = Se selittää jokaisen kentän sen vieressä selkein sanoin.
+welcome-never = Mitä se ei koskaan tee
+welcome-never-send = Se ei koskaan lähetä lomaketta. Se painike on sinun.
+welcome-never-watch = Se ei koskaan tarkkaile sinua. Se toimii näitä lomakkeita varten Metan ohje-, tietosuoja- ja kirjautumissivuilla eikä missään muualla.
+welcome-never-network = Se ei koskaan anna mitään eteenpäin. Se, minkä kirjoitat, pysyy tällä laitteella.
+welcome-honest = Kannattaako se vielä?
+welcome-honest-text = Kyllä. Vastustus koskee tulevaa aikaa, teitpä sen milloin tahansa. Se ei voi perua aiempaa koulutusta: se, minkä malli on oppinut, pysyy siinä.
+welcome-right = Oikeutesi
+welcome-skip = Ohita toistaiseksi
+welcome-you = Sinä
+welcome-you-note = Näitä lomakkeissa kysytään. Voit jättää minkä tahansa tyhjäksi.
+welcome-preview = Mitä Objector kirjoittaa
+welcome-preview-note = Objector kirjoittaa tekstin Metan sivun kielellä. Voit muuttaa sitä siellä ennen lähettämistä.
+welcome-forms = Missä lomakkeet ovat
+welcome-forms-note = Kirjaudu ensin Facebookiin tai Instagramiin tässä selaimessa. Avaa sitten lomake. Objector on valmiina siellä.
+welcome-ready = Lomakkeisiin
+
+dashboard-title = Mitä olet lähettänyt
+dashboard-lead = Kopio jokaisesta vastustuksesta sellaisena kuin Objector näki sen lähtevän. Se säilytetään vain tällä laitteella.
+dashboard-none-title = Ei vielä mitään
+dashboard-none-text = Kun lähetät jonkin Metan lomakkeista, tähän tulee kopio siitä, mitä siinä oli: teksti, päivä ja lomake.
+dashboard-objections = Vastustukset
+dashboard-when = Lähetetty
+dashboard-page = Sivu
+dashboard-language = Kieli
+dashboard-account = Tili
+dashboard-state = Tila
+dashboard-text = Lähetetty teksti
+dashboard-no-text = Lomakkeessa ei ollut tekstiä.
+dashboard-answers = Mitä muuta lomakkeessa oli
+dashboard-state-submitted = Lähetetty
+dashboard-state-submitted-note = Painoit Metan painiketta. Perille tuloa ei nähty.
+dashboard-state-code-asked = Odottaa koodia
+dashboard-state-code-asked-note = Metan sivu pyysi sähköpostiin lähetettyä koodia. Vastustus menee perille vasta sen kanssa.
+dashboard-state-acknowledged = Meta on vastaanottanut
+dashboard-state-acknowledged-note = Niin Metan sivulla luki. Se ei ole vielä vastaus.
+dashboard-state-granted = Meta on hyväksynyt
+dashboard-state-refused = Meta on hylännyt
+dashboard-state-not-sent = Ei lähetetty
+dashboard-by-person = Sinun merkitsemäsi { $date }.
+dashboard-by-page = Nähty Metan sivulla { $date }.
+dashboard-mark = Mikä on tilanne?
+dashboard-mark-note = Jos Metan sähköpostissa sanotaan muuta, muuta se tässä.
+dashboard-mark-submitted = Lähetetty, ei vielä vastausta
+dashboard-mark-acknowledged = Meta sanoo vastaanottaneensa
+dashboard-mark-granted = Meta sanoo hyväksyneensä
+dashboard-mark-refused = Meta sanoo ei
+dashboard-mark-not-sent = En lähettänytkään sitä
+dashboard-marked = Merkitty.
+dashboard-details = Tietosi
+dashboard-details-none = Et ole vielä antanut mitään.
+dashboard-details-edit = Muuta tietojasi
+dashboard-details-enter = Anna tietosi
+dashboard-grounds-count = { $count ->
+    [0] Ei valittu yhtään
+    [one] Yksi valittu
+   *[other] { $count } valittu
+ }
+dashboard-forget-title = Unohda kaikki
+dashboard-forget-text = Tämä poistaa tietosi ja yllä olevan luettelon tältä laitteelta. Se, minkä Meta on saanut, jää Metalle.
+dashboard-forget = Unohda kaikki …
+dashboard-forget-sure = Poistetaanko kaikki?
+dashboard-forget-sure-text = Tietosi ja kopiot lähettämistäsi lomakkeista häviävät lopullisesti. Kopiot saattavat olla ainoa todisteesi.
+dashboard-forget-yes = Poista kaikki
+dashboard-forget-no = Säilytä
+dashboard-forgotten = Kaikki on poistettu tältä laitteelta.
+
+error-permission-title = Objector ei saa vielä toimia Metan sivuilla
+error-permission-text = Selaimesi ei ole sallinut sitä Metan ohje- ja tietosuojasivuilla. Ilman lupaa Objector ei voi tunnistaa eikä täyttää lomaketta.
+error-permission-grant = Salli Metan sivuilla
+error-permission-granted = Kiitos. Lataa Metan sivu uudelleen, jos se on auki.
+error-permission-still = Sitä ei ole vieläkään sallittu. Voit muuttaa asian selaimesi asetuksissa.
+error-damaged-title = Tallennettuja tietoja ei voi lukea
+error-damaged-text = Ne ovat vioittuneet. Ne on säilytetty sellaisinaan, eikä mitään ole kirjoitettu niiden päälle. Objector ei täytä mitään, ennen kuin olet päättänyt. Jos aloitat alusta, vioittunut kopio siirretään sivuun ja se pysyy tällä laitteella.
+error-damaged-afresh = Siirrä se sivuun ja aloita alusta
+error-damaged-done = Vioittunut kopio on siirretty sivuun. Voit aloittaa alusta.
+error-newer-title = Tallennetut tiedot ovat uudemmasta Objectorista
+error-newer-text = Ne on säilytetty sellaisinaan. Tämä vanhempi versio ei koske niihin eikä täytä mitään. Päivitä Objector.
+error-unreadable-title = Selaimesi ei anna tallennettuja tietoja
+error-unreadable-text = Mitään ei ole kirjoitettu niiden päälle. Objector ei täytä mitään, ennen kuin ne voi taas lukea. Selaimen käynnistäminen uudelleen auttaa usein.
+error-not-kept = Se ei onnistunut. Mitään ei muutettu. Yritä uudelleen.
+error-full-title = Tallennustila on lopussa
+error-full-text = Selaimesi ei voinut säilyttää viimeisintä muutosta tällä laitteella. Aiemmin tallennettu on yhä tallessa.
+error-unreachable-title = Objector ei vastaa
+error-unreachable-text = Mitään ei ole menetetty. Sulje tämä ikkuna ja avaa se uudelleen. Jos se ei auta, käynnistä selain uudelleen.
+error-not-saved = Tallentaminen ei onnistunut. Kirjoittamasi on yhä tässä. Yritä uudelleen.
+error-email = Tämä ei ole täydellinen sähköpostiosoite. Se näyttää tältä: name@example.org.
+error-account-email = Tämä ei ole täydellinen sähköpostiosoite. Jätä tyhjäksi, jos haluat käyttää yllä olevaa.

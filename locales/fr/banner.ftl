@@ -1,0 +1,56 @@
+# What Objector says about a whole page, in French.
+
+banner-facebook-own = Facebook : s’opposer à l’utilisation de vos informations pour l’IA
+banner-instagram-own = Instagram : s’opposer à l’utilisation de vos informations pour l’IA
+banner-meta-own = Compte Meta : s’opposer à l’utilisation de vos informations pour l’IA
+banner-whatsapp-own = WhatsApp : s’opposer au traitement de vos informations
+banner-third-party = Meta : s’opposer à l’utilisation d’informations sur vous venant de tiers
+banner-general-objection = Meta : s’opposer à l’utilisation de vos informations
+banner-rights-portal = Meta : demandes relatives à vos droits sur vos données
+banner-entry = D’ici, vous accédez au formulaire d’opposition
+
+banner-unsure = C’est peut-être le formulaire d’opposition de Meta
+
+banner-ready = Objector peut remplir ce qu’il sait. Rien n’est écrit tant que vous n’appuyez pas sur le bouton.
+banner-unsure-ready = Objector ne reconnaît pas cette page avec certitude et n’a donc rien écrit. Si vous voyez que c’est bien le formulaire d’opposition, laissez-le remplir ce qu’il sait.
+banner-written = C’est rempli. Relisez tout et corrigez ce qui n’est pas juste. Appuyez ensuite sur le bouton de Meta : personne d’autre que vous ne peut envoyer le formulaire.
+banner-refused = Certains champs n’ont pas gardé ce qu’Objector a écrit. Remplissez-les vous-même, puis appuyez sur le bouton de Meta.
+banner-undone = Tout est comme avant. Vous pouvez remplir le formulaire vous-même ou laisser Objector le refaire.
+banner-nothing = Objector n’a plus rien à remplir. Relisez tout, puis appuyez sur le bouton de Meta.
+banner-no-details = Indiquez une seule fois votre adresse e-mail et votre pays. Objector remplira alors ce formulaire pour vous. Ces informations restent sur votre appareil.
+banner-damaged = Objector ne peut pas lire ce qu’il a enregistré : il ne remplit donc rien. Les données enregistrées ont été conservées. Ouvrez la fenêtre d’Objector pour en savoir plus.
+banner-newer = Vos informations ont été enregistrées par une version plus récente d’Objector. Mettez Objector à jour ; d’ici là, il se contente d’expliquer et ne modifie rien.
+banner-too-large = Cette page contient plus de champs qu’Objector n’en lit. Ceux qui se trouvent plus bas ne sont pas expliqués.
+banner-login = Connectez-vous d’abord ici, dans ce navigateur, puis rouvrez le formulaire. Meta ne l’affiche qu’aux personnes connectées.
+banner-code = Meta a envoyé un code à votre adresse e-mail. Saisissez-le et gardez cette page ouverte ; si vous la fermez, vous devrez peut-être recommencer. Regardez aussi dans vos courriers indésirables.
+banner-sent = Meta dit avoir reçu votre opposition. Faites une capture d’écran : souvent, aucune copie n’est envoyée par e-mail. Meta doit répondre dans un délai d’un mois.
+banner-sent-other = Meta dit avoir reçu votre opposition. Faites une capture d’écran : souvent, aucune copie n’est envoyée par e-mail.
+banner-stage-refused = Meta dit ne pas donner suite à votre opposition. Elle doit vous en donner les raisons et vous dire où introduire une réclamation. Faites une capture d’écran.
+banner-stage-refused-other = Meta dit ne pas donner suite à votre opposition. Faites une capture d’écran de la réponse.
+banner-unavailable = Meta n’affiche pas le formulaire ici. Vérifiez que votre compte est connecté dans ce navigateur, réessayez plus tard ou utilisez un autre formulaire de Meta.
+banner-entry-state = Cette page explique comment Meta utilise les informations pour l’IA. Le formulaire lui-même est à un clic.
+
+banner-own-covers = Depuis le 27 mai 2025, Meta utilise pour entraîner son IA les publications, photos et commentaires publics des adultes en Europe, ainsi que ce que les gens écrivent à Meta AI. Elle invoque un « intérêt légitime » au lieu de demander l’accord des personnes. Vous avez le droit de vous y opposer.
+banner-own-accounts = Une seule opposition vaut pour tous les comptes réunis dans le même Espace Comptes. Pour tout autre compte, remplissez de nouveau le formulaire.
+banner-own-limits = L’opposition n’efface pas ce qu’un modèle a déjà appris. Elle reste utile : elle vaut pour la suite. Ce que d’autres personnes publient sur vous est une autre question, avec un formulaire à part.
+banner-whatsapp-limits = Les messages privés entre personnes ne sont pas utilisés, sauf si quelqu’un les transmet à Meta AI. WhatsApp a répondu à des personnes que leur opposition ne concernait pas WhatsApp. Ce qui aide à coup sûr, c’est de ne pas y utiliser Meta AI.
+banner-third-party-limits = Ce formulaire porte sur les informations que Meta tient d’autres sources ; il ne demande pas de compte. Meta dit ne pas donner suite automatiquement à ces demandes.
+banner-general-limits = Ce formulaire sert à plusieurs sujets. L’opposition à l’utilisation de vos données pour l’IA en est un.
+banner-portal-limits = Depuis juillet 2026, la politique de confidentialité de Meta renvoie ici. Hors de Meta, on sait peu de chose de cette page : vérifiez donc vous-même chaque réponse.
+banner-law-gdpr = Le droit d’opposition figure à l’article 21 du RGPD. Meta doit alors arrêter, sauf si elle démontre des motifs impérieux qui l’emportent sur les vôtres. Elle doit répondre dans un délai d’un mois à compter de la réception de l’opposition (article 12, paragraphe 3).
+banner-law-uk = Le droit d’opposition figure à l’article 21 du UK GDPR.
+banner-law-fadp = Le droit suisse vous permet d’interdire l’utilisation de vos données par une opposition expresse (art. 30, al. 2, let. b, LPD). Il ne fixe pas de délai de réponse.
+banner-law-other = Dans votre pays s’applique une autre loi que celles qu’Objector connaît. Il explique le formulaire, mais ne cite aucune loi.
+
+way-details = Saisir mes informations
+way-details-change = Modifier mes informations
+way-form-facebook-own = Ouvrir le formulaire de Facebook
+way-form-instagram-own = Ouvrir le formulaire d’Instagram
+way-form-third-party = Ouvrir le formulaire pour les personnes sans compte
+way-form-whatsapp-own = Ouvrir le formulaire de WhatsApp
+way-record = Voir ce que j’ai envoyé
+
+source-gdpr = Règlement général sur la protection des données (RGPD)
+source-time-limits = Règlement nº 1182/71 relatif aux délais
+source-meta-forms = La page de Meta sur l’opposition
+source-authority-2025 = Guide d’une autorité de contrôle, 2025

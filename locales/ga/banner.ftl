@@ -1,0 +1,56 @@
+# What Objector says about a whole page, in Irish.
+
+banner-facebook-own = Facebook: agóid in aghaidh d’fhaisnéis a úsáid le haghaidh IS
+banner-instagram-own = Instagram: agóid in aghaidh d’fhaisnéis a úsáid le haghaidh IS
+banner-meta-own = Cuntas Meta: agóid in aghaidh d’fhaisnéis a úsáid le haghaidh IS
+banner-whatsapp-own = WhatsApp: agóid in aghaidh d’fhaisnéis a phróiseáil
+banner-third-party = Meta: agóid in aghaidh faisnéis fút ó thríú páirtithe a úsáid
+banner-general-objection = Meta: agóid in aghaidh d’fhaisnéis a úsáid
+banner-rights-portal = Meta: iarratais faoi chearta príobháideachta
+banner-entry = Is féidir dul ón áit seo go dtí an fhoirm agóide
+
+banner-unsure = D’fhéadfadh sé gurb í seo foirm agóide Meta
+
+banner-ready = Is féidir le Objector an méid atá ar eolas aige a líonadh. Ní scríobhtar tada go dtí go mbrúnn tú an cnaipe.
+banner-unsure-ready = Níl Objector cinnte faoin leathanach seo, agus mar sin níor scríobh sé tada. Má fheiceann tú gurb í seo an fhoirm agóide, lig dó an méid atá ar eolas aige a líonadh.
+banner-written = Líonta. Léigh tríd é agus ceartaigh aon rud nach bhfuil i gceart. Ansin brúigh cnaipe Meta féin: tusa amháin is féidir an fhoirm a sheoladh.
+banner-refused = Níor choinnigh roinnt réimsí an méid a scríobh Objector. Líon isteach iad sin tú féin, ansin brúigh cnaipe Meta féin.
+banner-undone = Tá gach rud mar a bhí. Is féidir leat an fhoirm a líonadh tú féin, nó ligean do Objector é a dhéanamh arís.
+banner-nothing = Níl aon rud fágtha le líonadh ag Objector. Léigh tríd gach rud, ansin brúigh cnaipe Meta féin.
+banner-no-details = Cuir isteach do sheoladh ríomhphoist agus do thír uair amháin. Ansin líonann Objector an fhoirm seo duit. Fanann siad ar do ghléas.
+banner-damaged = Ní féidir le Objector an méid atá stóráilte aige a léamh, agus mar sin ní líonann sé tada. Coinníodh an méid atá stóráilte. Oscail fuinneog Objector le tuilleadh a fheiceáil.
+banner-newer = Is leagan níos nuaí de Objector a stóráil do shonraí. Nuashonraigh Objector. Go dtí sin, míníonn sé amháin agus ní athraíonn sé tada.
+banner-too-large = Tá níos mó réimsí ar an leathanach seo ná mar a léann Objector. Níl míniú ar na cinn atá níos faide síos.
+banner-login = Logáil isteach anseo ar dtús, sa bhrabhsálaí seo, ansin oscail an fhoirm arís. Ní thaispeánann Meta an fhoirm ach do dhaoine atá logáilte isteach.
+banner-code = Tá cód seolta ag Meta chuig do sheoladh ríomhphoist. Clóscríobh é agus coinnigh an leathanach seo ar oscailt, nó b’fhéidir go mbeadh ort tosú arís. Féach sa turscar freisin.
+banner-sent = Deir Meta go bhfuair sé d’agóid. Glac gabháil scáileáin: is minic nach seoltar cóip ar ríomhphost. Ní mór do Meta freagra a thabhairt laistigh de mhí.
+banner-sent-other = Deir Meta go bhfuair sé d’agóid. Glac gabháil scáileáin: is minic nach seoltar cóip ar ríomhphost.
+banner-stage-refused = Deir Meta nach nglacann sé le d’agóid. Ní mór dó cúiseanna a thabhairt duit agus a rá leat cá bhféadfaidh tú gearán a dhéanamh. Glac gabháil scáileáin.
+banner-stage-refused-other = Deir Meta nach nglacann sé le d’agóid. Glac gabháil scáileáin den fhreagra.
+banner-unavailable = Ní thaispeánann Meta an fhoirm anseo. Seiceáil go bhfuil tú logáilte isteach sa bhrabhsálaí seo, bain triail eile as ar ball, nó úsáid foirm eile de chuid Meta.
+banner-entry-state = Míníonn an leathanach seo conas a úsáideann Meta faisnéis le haghaidh intleacht shaorga. Níl an fhoirm féin ach cliceáil amháin uait.
+
+banner-own-covers = Ón 27 Bealtaine 2025, tá Meta ag úsáid postálacha, grianghraif agus tráchtanna poiblí daoine fásta san Eoraip, agus an méid a scríobhann daoine chuig Meta AI, chun a chuid intleachta saorga (IS) a oiliúint. Braitheann sé ar “leas dlisteanach” in áit fiafraí. Tá sé de cheart agat agóid a dhéanamh.
+banner-own-accounts = Clúdaíonn agóid amháin gach cuntas atá san ionad cuntas céanna (Accounts Center). I gcás aon chuntas eile, líon an fhoirm arís.
+banner-own-limits = Ní léirscriostar leis seo an méid atá foghlamtha ag samhail cheana féin. Is fiú é mar sin féin: baineann sé leis an méid a thiocfaidh níos déanaí. Is scéal eile é an méid a phostálann daoine eile fút, agus tá foirm dá chuid féin aige.
+banner-whatsapp-limits = Ní úsáidtear teachtaireachtaí príobháideacha idir dhaoine, ach amháin má thugann duine do Meta AI iad. Dúirt WhatsApp le daoine nach mbaineann a n-agóid le WhatsApp. Is é an rud a chabhraíonn go cinnte ná gan Meta AI a úsáid ansin.
+banner-third-party-limits = Baineann an fhoirm seo le faisnéis atá ag Meta ó dhaoine eile, agus ní gá cuntas a bheith agat. Deir Meta nach gcomhlíonann sé iarratais dá leithéid go huathoibríoch.
+banner-general-limits = Freastalaíonn an fhoirm seo ar roinnt nithe. Ceann acu is ea agóid in aghaidh do shonraí a úsáid le haghaidh intleacht shaorga.
+banner-portal-limits = Ó mhí Iúil 2026 i leith, treoraíonn beartas príobháideachais Meta anseo. Is beag atá ar eolas faoin leathanach seo lasmuigh de Meta, mar sin seiceáil gach freagra tú féin.
+banner-law-gdpr = Tá an ceart chun agóid a dhéanamh in Airteagal 21 den GDPR. Ní mór do Meta stopadh ansin, ach amháin má léiríonn sé forais láidre a bhfuil níos mó meáchain leo ná le do chuid féin. Ní mór dó freagra a thabhairt laistigh de mhí ón agóid a fháil (Airteagal 12(3)).
+banner-law-uk = Tá an ceart chun agóid a dhéanamh in Airteagal 21 den UK GDPR.
+banner-law-fadp = Faoi dhlí na hEilvéise is féidir leat úsáid do shonraí a thoirmeasc le hagóid shainráite (Airteagal 30(2)(b) FADP). Ní leagann sé síos aon tréimhse chinnte le haghaidh freagra.
+banner-law-other = I do thírse tá dlí eile i bhfeidhm seachas an dlí atá ar eolas ag Objector. Míníonn sé an fhoirm, ach ní luann sé aon dlí.
+
+way-details = Cuir isteach mo shonraí
+way-details-change = Athraigh mo shonraí
+way-form-facebook-own = Oscail foirm Facebook
+way-form-instagram-own = Oscail foirm Instagram
+way-form-third-party = Oscail an fhoirm do dhaoine gan chuntas
+way-form-whatsapp-own = Oscail foirm WhatsApp
+way-record = Féach cad atá seolta agam
+
+source-gdpr = An Rialachán Ginearálta maidir le Cosaint Sonraí (GDPR, RGCS)
+source-time-limits = Rialachán 1182/71 maidir le teorainneacha ama
+source-meta-forms = Leathanach Meta féin faoi agóid a dhéanamh
+source-authority-2025 = Treoir ó údarás maoirseachta, 2025

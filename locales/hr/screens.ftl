@@ -1,0 +1,279 @@
+# What Objector's own pages say (popup, welcome page, dashboard), in Croatian.
+
+screen-name = Objector
+screen-platform-facebook = Facebook
+screen-platform-instagram = Instagram
+screen-platform-whatsapp = WhatsApp
+screen-platform-meta = Račun tvrtke Meta
+screen-route-facebook-own = Facebookov obrazac za prigovor
+screen-route-instagram-own = Instagramov obrazac za prigovor
+screen-route-meta-own = Obrazac za prigovor za račun tvrtke Meta
+screen-route-whatsapp-own = WhatsAppov obrazac za prigovor
+screen-route-third-party = Obrazac o podacima od drugih osoba i iz drugih izvora
+screen-route-general-objection = Metin opći obrazac za prigovor
+screen-route-rights-portal = Metina stranica za zahtjeve o privatnosti
+screen-route-entry = Stranica koja vodi do obrasca za prigovor
+screen-only-you-send = Objector ispunjava i objašnjava. Poslati možete samo vi.
+screen-language = { $code ->
+    [bg] Bugarski
+    [cs] Češki
+    [da] Danski
+    [de] Njemački
+    [el] Grčki
+    [en] Engleski
+    [es] Španjolski
+    [et] Estonski
+    [fi] Finski
+    [fr] Francuski
+    [ga] Irski
+    [hr] Hrvatski
+    [hu] Mađarski
+    [is] Islandski
+    [it] Talijanski
+    [lt] Litavski
+    [lv] Latvijski
+    [mt] Malteški
+    [nb] Norveški
+    [nl] Nizozemski
+    [pl] Poljski
+    [pt] Portugalski
+    [ro] Rumunjski
+    [sk] Slovački
+    [sl] Slovenski
+    [sv] Švedski
+   *[other] Drugi jezik
+ }
+screen-law = { $law ->
+    [gdpr] Koristite se svojim pravom na prigovor prema članku 21. stavku 1. GDPR-a, europskog zakona o zaštiti podataka. Meta kaže da ima legitimni interes trenirati AI. Na to možete uložiti prigovor u svakom trenutku.
+    [uk] Koristite se svojim pravom na prigovor prema članku 21. stavku 1. UK GDPR-a. Meta kaže da ima legitimni interes trenirati AI. Na to možete uložiti prigovor u svakom trenutku.
+    [fadp] Izjavljujete da ne želite ovu obradu. Švicarsko pravo, FADP, štiti tu želju.
+   *[other] Koja prava imate, ovisi o pravu države u kojoj živite. Objector ne navodi nijedno.
+ }
+
+screen-state-not-yet = Još nije poslano
+screen-state-submitted = Poslano { $date }
+screen-state-code-asked = Poslano { $date } Metin kôd tek treba upisati.
+screen-state-acknowledged = Poslano { $date } i zaprimljeno u Meti
+screen-state-granted = Meta je prihvatila
+screen-state-refused = Meta je odbila
+screen-state-not-sent = Nije poslano
+
+screen-full-name = Vaše ime i prezime
+screen-full-name-note = Onako kako stoje na vašem računu.
+screen-given-name = Ime
+screen-family-name = Prezime
+screen-names-note = Samo za obrasce koji ih traže zasebno.
+screen-email = Vaša e-adresa
+screen-email-note = Ona pod kojom vas Meta poznaje.
+screen-country = Država u kojoj živite
+screen-country-none = Nije odabrana
+screen-accounts = Vaši računi
+screen-account = { $platform } { $number }
+screen-accounts-note = Računi u istom Metinu Centru za korisničke račune obuhvaćeni su jednim prigovorom. Svaki drugi račun treba vlastiti.
+screen-add = Dodaj:
+screen-add-account = Dodaj račun: { $platform }
+screen-account-email = E-adresa tog računa
+screen-account-email-note = Samo ako se razlikuje od gornje.
+screen-account-handle = Adresa profila ili korisničko ime
+screen-account-handle-note = Traže je samo neki obrasci.
+screen-account-remove = Ukloni
+screen-account-remove-label = Ukloni { $account }
+screen-account-added = Dodano: { $account }.
+screen-account-removed = Uklonjeno: { $account }.
+screen-grounds = Vaši razlozi
+screen-grounds-note = Označite samo ono što je za vas istinito. Sve možete ostaviti prazno. Sadašnji Metin obrazac prihvaća prigovor i bez razloga. Kratak istinit razlog pomaže ako poslije podnesete pritužbu.
+screen-ground-expectation = Moje su objave bile za prijatelje, obitelj ili zajednicu, prije nego što je bilo takvog AI-ja.
+screen-ground-expectation-note = Dobro za starije objave, slabije za novije.
+screen-ground-special-categories = Moje javne objave otkrivaju nešto o mojem zdravlju, uvjerenjima, političkim stavovima, podrijetlu ili seksualnosti.
+screen-ground-special-categories-note = Tekst ne kaže što. Nemojte to pisati ni u obrazac.
+screen-ground-children = U mojim se objavama pojavljuju djeca iz moje obitelji.
+screen-ground-children-note = Ne navodite imena ni dob.
+screen-ground-profession-safety = Zbog mojeg posla ili opasnosti s kojom živim rizično je da se moje ime ili lice upotrebljava drugdje.
+screen-ground-profession-safety-note = Tekst ne kaže što je od toga. Ne morate ni vi.
+screen-ground-creative-work = Ondje profesionalno objavljujem vlastite tekstove, slike, glazbu ili druga djela.
+screen-ground-creative-work-note = Riječ je o vašim podacima i vašoj egzistenciji. Autorsko pravo zasebna je stvar.
+screen-ground-irreversible = Važno mi je to što se iz istreniranog modela ništa ne može vratiti.
+screen-ground-irreversible-note = Vrijedi za sve, zato je najbolje uz neki drugi razlog.
+screen-ground-not-necessary = Smatram da Meta može trenirati AI bez mojih podataka.
+screen-ground-not-necessary-note = Pravni argument. Najbolje uz neki drugi razlog.
+screen-ground-non-user = Ondje nemam račun, a drugi me prikazuju ili spominju.
+screen-ground-non-user-note = Za obrazac o podacima od drugih osoba.
+screen-own-words = Vašim riječima
+screen-own-words-note = Ako želite. Izostavite podatke o zdravlju te imena djece i drugih osoba.
+screen-save = Spremi
+screen-saved = Spremljeno na ovom uređaju.
+screen-not-saved = Još nije spremljeno: jedna e-adresa nije potpuna.
+screen-draft = Još nije spremljeno. Ovo ste bili upisali.
+screen-kept-here = Ono što spremite ostaje na ovom uređaju. Ništa se nikamo ne šalje.
+
+popup-this-page = Ova stranica
+popup-unsure = Objector nije siguran u vezi s ovom stranicom. Upisuje samo ako pritisnete gumb.
+popup-standing-filled = { $all ->
+    [one] Objector je ispunio { $all } polje.
+    [few] Objector je ispunio sva { $all } polja koja može.
+   *[other] Objector je ispunio svih { $all } polja koja može.
+ }
+popup-standing-part = { $written ->
+    [one] Objector je ispunio { $written } polje od { $all }.
+    [few] Objector je ispunio { $written } polja od { $all }.
+   *[other] Objector je ispunio { $written } polja od { $all }.
+ }
+popup-standing-empty = { $all ->
+    [one] Objector ovdje može ispuniti { $all } polje.
+    [few] Objector ovdje može ispuniti { $all } polja.
+   *[other] Objector ovdje može ispuniti { $all } polja.
+ }
+popup-standing-details = Objector može ispuniti ovaj obrazac umjesto vas.
+popup-standing-hindered = Objector zasad ništa ne upisuje.
+popup-next-hindered = Najprije riješite ono što piše gore.
+popup-standing-nothing = Objector ovdje nema što upisati.
+popup-standing-submitted = Pritisnuli ste Metin gumb.
+popup-refused-fields = { $refused ->
+    [one] { $refused } polje nije prihvatilo upisano. Objašnjenje pokraj njega govori što učiniti.
+    [few] { $refused } polja nisu prihvatila upisano. Objašnjenja pokraj njih govore što učiniti.
+   *[other] { $refused } polja nije prihvatilo upisano. Objašnjenja pokraj njih govore što učiniti.
+ }
+popup-next-press = Pročitajte sve na stranici. Zatim pritisnite Metin gumb.
+popup-next-fill = Pritisnite „Ispuni” pa sve pročitajte na stranici.
+popup-next-details = Prvo upišite svoje podatke u nastavku.
+popup-next-nothing = Ono što se traži već je ondje ili na to možete odgovoriti samo vi. Objašnjenja na stranici govore o svakom polju.
+popup-next-submitted = Ostavite stranicu otvorenom i pogledajte što piše. Meta može poslati kôd ili odgovor e-poštom. Pogledajte i u neželjenu poštu.
+popup-standing-login = Meta traži da se prvo prijavite.
+popup-next-login = Prijavite se ovdje, u ovom pregledniku. Zatim ponovno otvorite obrazac.
+popup-standing-code = Meta vam je e-poštom poslala kôd.
+popup-next-code = Ostavite ovu stranicu otvorenom. Potražite kôd u pristigloj i neželjenoj pošti te ga sami upišite.
+popup-standing-sent = Na Metinoj stranici piše da je vaš prigovor zaprimljen.
+popup-next-sent = Sačuvajte e-poruku koju vam Meta pošalje. Ako ne stigne, pogledajte u neželjenu poštu.
+popup-standing-refused = Metina stranica kaže „ne”.
+popup-next-refused = To ne mora biti kraj. Sačuvajte što piše. Meta vam duguje obrazloženje, a možete se obratiti tijelu za zaštitu podataka u svojoj državi.
+popup-standing-unavailable = Meta ovdje ne prikazuje obrazac.
+popup-next-unavailable = Često je razlog samo to što niste prijavljeni u ovom pregledniku. Prijavite se pa ponovno otvorite obrazac. U nekim državama Meta ne nudi takav obrazac.
+popup-standing-entry = Sam je obrazac udaljen još jedan korak.
+popup-next-entry = Možete odmah onamo.
+popup-fill = Ispuni
+popup-undo = Poništi
+popup-open-form = Otvori obrazac
+popup-open-again = Otvori ponovno
+popup-why = Zašto Objector tako misli
+popup-sign-address = Adresa pripada jednom od poznatih Metinih obrazaca.
+popup-sign-hidden-id = Obrazac nosi broj poznatog obrasca.
+popup-sign-title = Naslov govori o prigovoru i o AI-ju.
+popup-sign-english-value = Mogućnosti izbora odgovaraju obrascu za prigovor.
+popup-sign-labels = Polja pitaju ono što pita obrazac za prigovor.
+popup-sign-text = Tekst govori o prigovoru i o AI-ju.
+popup-sign-stage-words = Riječi na stranici pokazuju dokle ste stigli.
+popup-sign-other-matter = Neke se riječi odnose na nešto drugo. To govori protiv.
+popup-elsewhere = Niste na Metinu obrascu za prigovor.
+popup-where = Dokle ste stigli
+popup-no-known-form = Adresa ovog obrasca nije poznata. Metina stranica za zahtjeve o privatnosti možda vas odvede dalje.
+popup-open-portal = Otvori Metinu stranicu
+popup-first-title = Najprije nekoliko podataka
+popup-first-lead = S njima Objector može ispuniti obrazac. Sva polja mogu ostati prazna.
+popup-details-title = Vaši podaci
+popup-more-details = Pregled, vlastite riječi, adrese profila
+popup-menu = Više
+popup-menu-details = Vaši podaci
+popup-menu-dashboard = Što ste poslali
+popup-menu-welcome = Kako Objector radi
+popup-filled-now = { $written ->
+    [one] Ispunjeno je { $written } polje.
+    [few] Ispunjena su { $written } polja.
+   *[other] Ispunjeno je { $written } polja.
+ }
+popup-undone-now = Sve je kao prije.
+popup-page-gone = Stranica više ne odgovara. Ponovno je učitajte pa pokušajte opet.
+
+welcome-title = Recite „ne” treniranju AI-ja na onome što dijelite
+welcome-lead = Meta trenira AI na onome što odrasle osobe javno dijele na Facebooku i Instagramu. Možete uložiti prigovor. Objector vam pomaže s Metinim obrascem.
+welcome-does = Što radi
+welcome-does-recognise = Prepoznaje Metine obrasce za prigovor kad neki otvorite.
+welcome-does-fill = Upisuje ono što ovdje unesete, a vi to možete poništiti.
+welcome-does-explain = Objašnjava svako polje odmah pokraj njega, jednostavnim riječima.
+welcome-never = Što nikad ne radi
+welcome-never-send = Nikad ne šalje obrazac. Taj gumb pripada vama.
+welcome-never-watch = Nikad vas ne prati. Radi na Metinim stranicama za pomoć, privatnost i prijavu na te obrasce i nigdje drugdje.
+welcome-never-network = Nikad ništa ne prosljeđuje. Ono što upišete ostaje na ovom uređaju.
+welcome-honest = Isplati li se još?
+welcome-honest-text = Da. Prigovor vrijedi za ubuduće, kad god ga uložili. Ne može poništiti prošlo treniranje: ono što je model naučio ostaje u njemu.
+welcome-right = Vaše pravo
+welcome-skip = Zasad preskoči
+welcome-you = Vi
+welcome-you-note = Ono što obrasci traže. Sve možete ostaviti prazno.
+welcome-preview = Što će Objector napisati
+welcome-preview-note = Objector piše na jeziku Metine stranice. Tekst ondje možete promijeniti prije slanja.
+welcome-forms = Gdje su obrasci
+welcome-forms-note = Prvo se u ovom pregledniku prijavite na Facebook ili Instagram. Zatim otvorite obrazac. Objector će biti ondje.
+welcome-ready = Sada na obrasce
+
+dashboard-title = Što ste poslali
+dashboard-lead = Kopija svakog prigovora kakvu je Objector vidio pri slanju. Čuva se samo na ovom uređaju.
+dashboard-none-title = Još ništa
+dashboard-none-text = Kad pošaljete neki Metin obrazac, ovdje se pojavi kopija onoga što je u njemu pisalo: tekst, dan, obrazac.
+dashboard-objections = Prigovori
+dashboard-when = Poslano
+dashboard-page = Stranica
+dashboard-language = Jezik
+dashboard-account = Za
+dashboard-state = Stanje
+dashboard-text = Poslani tekst
+dashboard-no-text = U obrazac nije upisan tekst.
+dashboard-answers = Što je još pisalo u obrascu
+dashboard-state-submitted = Poslano
+dashboard-state-submitted-note = Pritisnuli ste Metin gumb. Nije se vidjelo je li stiglo.
+dashboard-state-code-asked = Čeka se kôd
+dashboard-state-code-asked-note = Metina je stranica zatražila kôd iz e-pošte. Prigovor stiže tek s njim.
+dashboard-state-acknowledged = Meta je primila
+dashboard-state-acknowledged-note = Tako je pisalo na Metinoj stranici. To još nije odgovor.
+dashboard-state-granted = Meta je prihvatila
+dashboard-state-refused = Meta je odbila
+dashboard-state-not-sent = Nije poslano
+dashboard-by-person = Zabilježili ste { $date }
+dashboard-by-page = Viđeno na Metinoj stranici { $date }
+dashboard-mark = Kako stoje stvari?
+dashboard-mark-note = Ako u e-poruci Mete piše drukčije, promijenite to ovdje.
+dashboard-mark-submitted = Poslano, još nema odgovora
+dashboard-mark-acknowledged = Meta kaže da je zaprimljeno
+dashboard-mark-granted = Meta kaže da prihvaća
+dashboard-mark-refused = Meta kaže „ne”
+dashboard-mark-not-sent = Ipak nije poslano
+dashboard-marked = Zabilježeno.
+dashboard-details = Vaši podaci
+dashboard-details-none = Još niste ništa upisali.
+dashboard-details-edit = Promijeni podatke
+dashboard-details-enter = Upiši podatke
+dashboard-grounds-count = { $count ->
+    [0] Ništa nije označeno
+    [one] Označen { $count }
+    [few] Označena { $count }
+   *[other] Označeno { $count }
+ }
+dashboard-forget-title = Zaboravi sve
+dashboard-forget-text = Time se s ovog uređaja brišu vaši podaci i gornji popis. Ono što je Meta primila ostaje kod Mete.
+dashboard-forget = Zaboravi sve…
+dashboard-forget-sure = Izbrisati sve?
+dashboard-forget-sure-text = Vaši podaci i kopije poslanoga bit će trajno izbrisani. Te su kopije možda vaš jedini dokaz.
+dashboard-forget-yes = Izbriši sve
+dashboard-forget-no = Zadrži
+dashboard-forgotten = Sve je izbrisano s ovog uređaja.
+
+error-permission-title = Objector još ne smije raditi na Metinim stranicama
+error-permission-text = Vaš mu preglednik nije dopustio pristup Metinim stranicama za pomoć i privatnost. Bez toga ne može ni prepoznati ni ispuniti obrazac.
+error-permission-grant = Dopusti na Metinim stranicama
+error-permission-granted = Hvala. Ako je Metina stranica otvorena, ponovno je učitajte.
+error-permission-still = Još uvijek nije dopušteno. To možete promijeniti u postavkama preglednika.
+error-damaged-title = Spremljeno se ne može pročitati
+error-damaged-text = Spremljeno je oštećeno. Sačuvano je takvo kakvo jest i ništa nije prebrisano. Dok ne odlučite, Objector ništa ne upisuje. Ako počnete ispočetka, oštećena se kopija stavlja na stranu i ostaje na ovom uređaju.
+error-damaged-afresh = Stavi na stranu i počni ispočetka
+error-damaged-done = Oštećena je kopija stavljena na stranu. Možete početi ispočetka.
+error-newer-title = Spremljeno potječe iz novije inačice Objectora
+error-newer-text = Sačuvano je takvo kakvo jest. Ova starija inačica to ne dira i ništa ne upisuje. Ažurirajte Objector.
+error-unreadable-title = Vaš preglednik ne daje spremljene podatke
+error-unreadable-text = Ništa nije prebrisano. Dok se ne budu mogli ponovno pročitati, Objector ništa ne upisuje. Često pomaže ponovno pokretanje preglednika.
+error-not-kept = Nije uspjelo. Ništa nije promijenjeno. Pokušajte ponovno.
+error-full-title = Nema više mjesta za spremanje
+error-full-text = Vaš preglednik nije mogao zadržati posljednju promjenu na ovom uređaju. Ono što je spremljeno prije i dalje je tu.
+error-unreachable-title = Objector ne odgovara
+error-unreachable-text = Ništa nije izgubljeno. Zatvorite ovaj prozor i ponovno ga otvorite. Ako to ne pomogne, ponovno pokrenite preglednik.
+error-not-saved = To se nije moglo spremiti. Ono što ste upisali još je ovdje. Pokušajte ponovno.
+error-email = Ovo nije potpuna e-adresa. Ona izgleda ovako: name@example.org.
+error-account-email = Ovo nije potpuna e-adresa. Ostavite prazno da se upotrijebi gornja.

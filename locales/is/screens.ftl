@@ -1,0 +1,273 @@
+# What Objector's own pages say (popup, welcome page, dashboard), in Icelandic.
+
+screen-name = Objector
+screen-platform-facebook = Facebook
+screen-platform-instagram = Instagram
+screen-platform-whatsapp = WhatsApp
+screen-platform-meta = Meta-aðgangur
+screen-route-facebook-own = Andmælaeyðublað Facebook
+screen-route-instagram-own = Andmælaeyðublað Instagram
+screen-route-meta-own = Andmælaeyðublaðið fyrir Meta-aðgang
+screen-route-whatsapp-own = Andmælaeyðublað WhatsApp
+screen-route-third-party = Eyðublaðið um upplýsingar frá öðru fólki og öðrum aðilum
+screen-route-general-objection = Almennt andmælaeyðublað Meta
+screen-route-rights-portal = Síða Meta fyrir persónuverndarbeiðnir
+screen-route-entry = Síða sem leiðir að andmælaeyðublaði
+screen-only-you-send = Objector fyllir út og útskýrir. Aðeins þú getur sent.
+screen-language = { $code ->
+    [bg] Búlgarska
+    [cs] Tékkneska
+    [da] Danska
+    [de] Þýska
+    [el] Gríska
+    [en] Enska
+    [es] Spænska
+    [et] Eistneska
+    [fi] Finnska
+    [fr] Franska
+    [ga] Írska
+    [hr] Króatíska
+    [hu] Ungverska
+    [is] Íslenska
+    [it] Ítalska
+    [lt] Litháíska
+    [lv] Lettneska
+    [mt] Maltneska
+    [nb] Norska
+    [nl] Hollenska
+    [pl] Pólska
+    [pt] Portúgalska
+    [ro] Rúmenska
+    [sk] Slóvakíska
+    [sl] Slóvenska
+    [sv] Sænska
+   *[other] Annað tungumál
+ }
+screen-law = { $law ->
+    [gdpr] Þú notar andmælarétt þinn samkvæmt 1. mgr. 21. gr. almennu persónuverndarreglugerðarinnar (GDPR), evrópsku persónuverndarlaganna. Meta segist hafa lögmæta hagsmuni af því að þjálfa gervigreind. Þú mátt andmæla því hvenær sem er.
+    [uk] Þú notar andmælarétt þinn samkvæmt 1. mgr. 21. gr. UK GDPR. Meta segist hafa lögmæta hagsmuni af því að þjálfa gervigreind. Þú mátt andmæla því hvenær sem er.
+    [fadp] Þú segist ekki vilja þessa vinnslu. Svissnesku lögin, FADP, vernda þann vilja.
+   *[other] Hvaða réttindi þú hefur fer eftir lögum þar sem þú býrð. Objector nefnir engin lög.
+ }
+
+screen-state-not-yet = Ekki sent enn
+screen-state-submitted = Sent { $date }
+screen-state-code-asked = Sent { $date }. Enn á eftir að slá inn kóða Meta.
+screen-state-acknowledged = Sent { $date } og móttekið hjá Meta
+screen-state-granted = Meta varð við þeim
+screen-state-refused = Meta hafnaði þeim
+screen-state-not-sent = Ekki sent
+
+screen-full-name = Nafnið þitt
+screen-full-name-note = Fornafn og eftirnafn eins og þau eru á aðganginum þínum.
+screen-given-name = Fornafn
+screen-family-name = Eftirnafn
+screen-names-note = Aðeins fyrir eyðublöð sem biðja um þau hvort í sínu lagi.
+screen-email = Netfangið þitt
+screen-email-note = Það sem Meta þekkir þig af.
+screen-country = Landið sem þú býrð í
+screen-country-none = Ekki valið
+screen-accounts = Aðgangarnir þínir
+screen-account = { $platform } { $number }
+screen-accounts-note = Ein andmæli ná til aðganga í sömu reikningamiðstöð (Accounts Center) hjá Meta. Fyrir hvern annan aðgang þarf sérstök andmæli.
+screen-add = Bæta við:
+screen-add-account = Bæta við aðgangi: { $platform }
+screen-account-email = Netfang aðgangsins
+screen-account-email-note = Aðeins ef það er annað en að ofan.
+screen-account-handle = Slóð prófíls eða notandanafn
+screen-account-handle-note = Aðeins sum eyðublöð biðja um það.
+screen-account-remove = Fjarlægja
+screen-account-remove-label = Fjarlægja { $account }
+screen-account-added = Bætt við: { $account }.
+screen-account-removed = Fjarlægt: { $account }.
+screen-grounds = Ástæður þínar
+screen-grounds-note = Merktu aðeins við það sem á við um þig. Allt má vera autt. Núverandi eyðublað Meta tekur við andmælum án ástæðu. Stutt og sönn ástæða hjálpar ef þú kvartar síðar.
+screen-ground-expectation = Færslur mínar voru fyrir vini, fjölskyldu eða samfélag, áður en slík gervigreind var til.
+screen-ground-expectation-note = Hentar eldri færslum, veikara fyrir nýlegar.
+screen-ground-special-categories = Það sem ég hef birt opinberlega segir eitthvað um heilsu mína, lífsskoðun, stjórnmálaskoðanir, uppruna eða kynhneigð.
+screen-ground-special-categories-note = Textinn segir ekki hvað. Skrifaðu það ekki heldur á eyðublaðið.
+screen-ground-children = Börn í fjölskyldu minni sjást í því sem ég hef birt.
+screen-ground-children-note = Slepptu nöfnum og aldri.
+screen-ground-profession-safety = Vegna starfs míns, eða hættu sem ég bý við, er áhættusamt að nafn mitt eða andlit sé notað annars staðar.
+screen-ground-profession-safety-note = Textinn segir ekki hvort. Þú þarft þess ekki heldur.
+screen-ground-creative-work = Ég birti þar eigin texta, myndir, tónlist eða önnur verk í starfi mínu.
+screen-ground-creative-work-note = Þetta snýst um upplýsingar þínar og lífsviðurværi. Höfundaréttur er annað mál.
+screen-ground-irreversible = Mér skiptir máli að ekkert er hægt að taka aftur úr þjálfuðu líkani.
+screen-ground-irreversible-note = Á við um alla og því best með annarri ástæðu.
+screen-ground-not-necessary = Ég tel að Meta geti þjálfað gervigreind án upplýsinga minna.
+screen-ground-not-necessary-note = Lagaleg röksemd. Best með annarri ástæðu.
+screen-ground-non-user = Ég er ekki með aðgang þar en aðrir sýna mig eða nefna.
+screen-ground-non-user-note = Fyrir eyðublaðið um upplýsingar frá öðru fólki.
+screen-own-words = Með eigin orðum
+screen-own-words-note = Ef þú vilt. Slepptu heilsufarsupplýsingum og nöfnum barna og annars fólks.
+screen-save = Vista
+screen-saved = Vistað í þessu tæki.
+screen-not-saved = Ekki vistað enn: eitt netfang er ekki heilt.
+screen-draft = Ekki vistað enn. Þetta hafðir þú slegið inn.
+screen-kept-here = Það sem þú vistar verður áfram í þessu tæki. Ekkert er sent neitt.
+
+popup-this-page = Þessi síða
+popup-unsure = Objector þekkir þessa síðu ekki með vissu. Það skrifar aðeins ef þú ýtir á hnappinn.
+popup-standing-filled = { $all ->
+    [one] Objector hefur fyllt út { $all } reit.
+   *[other] Objector hefur fyllt út alla { $all } reitina sem það getur.
+ }
+popup-standing-part = { $written ->
+    [one] Objector hefur fyllt út { $written } af { $all } reitum.
+   *[other] Objector hefur fyllt út { $written } af { $all } reitum.
+ }
+popup-standing-empty = { $all ->
+    [one] Objector getur fyllt út { $all } reit hér.
+   *[other] Objector getur fyllt út { $all } reiti hér.
+ }
+popup-standing-details = Objector getur fyllt út þetta eyðublað fyrir þig.
+popup-standing-hindered = Objector fyllir ekkert út í bili.
+popup-next-hindered = Sinntu fyrst því sem sagt er að ofan.
+popup-standing-nothing = Hér er ekkert fyrir Objector að skrifa.
+popup-standing-submitted = Þú hefur ýtt á hnapp Meta.
+popup-refused-fields = { $refused ->
+    [one] { $refused } reitur tók ekki við því sem var skrifað. Útskýringin við hliðina segir hvað á að gera.
+   *[other] { $refused } reitir tóku ekki við því sem var skrifað. Útskýringarnar við hliðina segja hvað á að gera.
+ }
+popup-next-press = Lestu allt yfir á síðunni. Ýttu svo á hnapp Meta.
+popup-next-fill = Ýttu á „Fylla út“ og lestu svo allt yfir á síðunni.
+popup-next-details = Skráðu fyrst upplýsingarnar þínar hér að neðan.
+popup-next-nothing = Það sem beðið er um er þegar komið eða aðeins þú getur svarað því. Útskýringarnar á síðunni segja frá hverjum reit.
+popup-next-submitted = Hafðu síðuna opna og sjáðu hvað hún segir. Meta gæti sent kóða eða svar í tölvupósti. Kíktu líka í ruslpóstinn.
+popup-standing-login = Meta biður þig fyrst að skrá þig inn.
+popup-next-login = Skráðu þig inn hér, í þessum vafra. Opnaðu svo eyðublaðið aftur.
+popup-standing-code = Meta hefur sent þér kóða í tölvupósti.
+popup-next-code = Hafðu þessa síðu opna. Leitaðu að kóðanum í innhólfinu og ruslpóstinum og sláðu hann inn á eigin spýtur.
+popup-standing-sent = Á síðu Meta segir að andmæli þín hafi verið móttekin.
+popup-next-sent = Geymdu tölvupóstinn sem Meta sendir þér. Ef enginn berst skaltu kíkja í ruslpóstinn.
+popup-standing-refused = Síða Meta segir nei.
+popup-next-refused = Það þarf ekki að vera endirinn. Geymdu svarið. Meta ber að rökstyðja það og þú getur leitað til persónuverndaryfirvalds í landi þínu.
+popup-standing-unavailable = Meta sýnir ekki eyðublaðið hér.
+popup-next-unavailable = Oft er fólk einfaldlega ekki skráð inn í þessum vafra. Skráðu þig inn og opnaðu svo eyðublaðið aftur. Í sumum löndum býður Meta ekki upp á slíkt eyðublað.
+popup-standing-entry = Eyðublaðið sjálft er einu skrefi lengra.
+popup-next-entry = Þú getur farið þangað strax.
+popup-fill = Fylla út
+popup-undo = Afturkalla
+popup-open-form = Opna eyðublaðið
+popup-open-again = Opna aftur
+popup-why = Hvers vegna Objector heldur það
+popup-sign-address = Slóðin er á eitt af þekktum eyðublöðum Meta.
+popup-sign-hidden-id = Eyðublaðið ber númer þekkts eyðublaðs.
+popup-sign-title = Fyrirsögnin talar um andmæli og gervigreind.
+popup-sign-english-value = Valkostirnir eru eins og á andmælaeyðublaði.
+popup-sign-labels = Reitirnir spyrja um það sem andmælaeyðublað spyr um.
+popup-sign-text = Textinn talar um andmæli og gervigreind.
+popup-sign-stage-words = Orð á síðunni sýna hvar þú ert í ferlinu.
+popup-sign-other-matter = Sum orð tilheyra öðru máli. Það mælir gegn því.
+popup-elsewhere = Þú ert ekki á andmælaeyðublaði Meta.
+popup-where = Staðan hjá þér
+popup-no-known-form = Slóð þessa eyðublaðs er ekki þekkt. Síða Meta fyrir persónuverndarbeiðnir gæti vísað þér áfram.
+popup-open-portal = Opna síðu Meta
+popup-first-title = Fyrst nokkrar upplýsingar
+popup-first-lead = Með þeim getur Objector fyllt út eyðublaðið. Allt má vera autt.
+popup-details-title = Upplýsingarnar þínar
+popup-more-details = Forskoðun, eigin orð, slóðir prófíla
+popup-menu = Meira
+popup-menu-details = Upplýsingarnar þínar
+popup-menu-dashboard = Það sem þú hefur sent
+popup-menu-welcome = Hvernig Objector virkar
+popup-filled-now = { $written ->
+    [one] { $written } reitur var fylltur út.
+   *[other] { $written } reitir voru fylltir út.
+ }
+popup-undone-now = Allt er eins og það var.
+popup-page-gone = Síðan svarar ekki lengur. Endurhladdu hana og reyndu aftur.
+
+welcome-title = Segðu nei við þjálfun gervigreindar á því sem þú deilir
+welcome-lead = Meta þjálfar gervigreind á því sem fullorðið fólk deilir opinberlega á Facebook og Instagram. Þú getur andmælt. Objector hjálpar þér með eyðublað Meta.
+welcome-does = Það sem Objector gerir
+welcome-does-recognise = Það þekkir andmælaeyðublöð Meta þegar þú opnar slíkt.
+welcome-does-fill = Það fyllir út það sem þú skráir hér og þú getur afturkallað það.
+welcome-does-explain = Það útskýrir hvern reit við hliðina á honum, á einföldu máli.
+welcome-never = Það sem Objector gerir aldrei
+welcome-never-send = Það sendir aldrei eyðublað. Sá hnappur er þinn.
+welcome-never-watch = Það fylgist aldrei með þér. Það virkar á hjálpar-, persónuverndar- og innskráningarsíðum Meta fyrir þessi eyðublöð og hvergi annars staðar.
+welcome-never-network = Það lætur aldrei neitt áfram. Það sem þú skráir verður áfram í þessu tæki.
+welcome-honest = Er þetta enn þess virði?
+welcome-honest-text = Já. Andmæli gilda um framtíðina, hvenær sem þú leggur þau fram. Þau geta ekki afturkallað fyrri þjálfun: það sem líkan hefur lært er áfram í því.
+welcome-right = Réttur þinn
+welcome-skip = Sleppa þessu í bili
+welcome-you = Þú
+welcome-you-note = Það sem eyðublöðin biðja um. Allt má vera autt.
+welcome-preview = Það sem Objector mun skrifa
+welcome-preview-note = Objector skrifar það á tungumáli síðu Meta. Þú getur breytt því þar áður en þú sendir.
+welcome-forms = Hvar eyðublöðin eru
+welcome-forms-note = Skráðu þig fyrst inn á Facebook eða Instagram í þessum vafra. Opnaðu svo eyðublaðið. Objector verður þar.
+welcome-ready = Nú að eyðublöðunum
+
+dashboard-title = Það sem þú hefur sent
+dashboard-lead = Afrit af öllum andmælum eins og Objector sá þau send. Þau eru aðeins geymd í þessu tæki.
+dashboard-none-title = Ekkert enn
+dashboard-none-text = Þegar þú sendir eitt af eyðublöðum Meta birtist hér afrit af því sem stóð á því: textinn, dagurinn, eyðublaðið.
+dashboard-objections = Andmæli
+dashboard-when = Sent
+dashboard-page = Síða
+dashboard-language = Tungumál
+dashboard-account = Fyrir
+dashboard-state = Staða
+dashboard-text = Textinn sem var sendur
+dashboard-no-text = Enginn texti var skrifaður á eyðublaðið.
+dashboard-answers = Annað sem stóð á eyðublaðinu
+dashboard-state-submitted = Sent
+dashboard-state-submitted-note = Þú ýttir á hnapp Meta. Ekki sást hvort það barst.
+dashboard-state-code-asked = Beðið eftir kóða
+dashboard-state-code-asked-note = Síða Meta bað um kóða úr tölvupósti. Andmælin berast ekki fyrr en með honum.
+dashboard-state-acknowledged = Móttekið hjá Meta
+dashboard-state-acknowledged-note = Síða Meta sagði það. Það er ekki svar enn.
+dashboard-state-granted = Meta varð við þeim
+dashboard-state-refused = Meta hafnaði þeim
+dashboard-state-not-sent = Ekki sent
+dashboard-by-person = Þú skráðir þetta { $date }.
+dashboard-by-page = Sást á síðu Meta { $date }.
+dashboard-mark = Hver er staðan?
+dashboard-mark-note = Ef annað stendur í tölvupósti frá Meta skaltu breyta því hér.
+dashboard-mark-submitted = Sent, ekkert svar enn
+dashboard-mark-acknowledged = Meta segir að það hafi borist
+dashboard-mark-granted = Meta segist verða við þeim
+dashboard-mark-refused = Meta segir nei
+dashboard-mark-not-sent = Ég sendi það ekki eftir allt saman
+dashboard-marked = Skráð.
+dashboard-details = Upplýsingarnar þínar
+dashboard-details-none = Þú hefur ekki skráð neitt enn.
+dashboard-details-edit = Breyta upplýsingunum
+dashboard-details-enter = Skrá upplýsingar
+dashboard-grounds-count = { $count ->
+    [0] Ekki merkt við neitt
+    [one] Merkt við { $count }
+   *[other] Merkt við { $count }
+ }
+dashboard-forget-title = Gleyma öllu
+dashboard-forget-text = Þetta eyðir upplýsingunum þínum og listanum að ofan úr þessu tæki. Það sem Meta hefur fengið verður áfram hjá Meta.
+dashboard-forget = Gleyma öllu …
+dashboard-forget-sure = Eyða öllu?
+dashboard-forget-sure-text = Upplýsingarnar þínar og afritin af því sem þú sendir hverfa fyrir fullt og allt. Afritin gætu verið eina sönnun þín.
+dashboard-forget-yes = Eyða öllu
+dashboard-forget-no = Halda
+dashboard-forgotten = Öllu hefur verið eytt úr þessu tæki.
+
+error-permission-title = Objector má ekki vinna á síðum Meta enn
+error-permission-text = Vafrinn þinn hefur ekki leyft það á hjálpar- og persónuverndarsíðum Meta. Án þess er hvorki hægt að þekkja né fylla út eyðublað.
+error-permission-grant = Leyfa á síðum Meta
+error-permission-granted = Takk fyrir. Endurhladdu síðu Meta ef hún er opin.
+error-permission-still = Það er enn ekki leyft. Þú getur breytt því í stillingum vafrans.
+error-damaged-title = Ekki er hægt að lesa það sem var vistað
+error-damaged-text = Það er skemmt. Það er geymt eins og það er og ekkert var skrifað yfir. Objector fyllir ekkert út þangað til þú ákveður þig. Ef þú byrjar upp á nýtt er skemmda afritið lagt til hliðar og verður áfram í þessu tæki.
+error-damaged-afresh = Leggja til hliðar og byrja upp á nýtt
+error-damaged-done = Skemmda afritið var lagt til hliðar. Þú getur byrjað upp á nýtt.
+error-newer-title = Það sem var vistað er úr nýrri útgáfu af Objector
+error-newer-text = Það er geymt eins og það er. Þessi eldri útgáfa snertir það ekki og fyllir ekkert út. Uppfærðu Objector.
+error-unreadable-title = Vafrinn þinn lætur ekki af hendi það sem var vistað
+error-unreadable-text = Ekkert var skrifað yfir. Objector fyllir ekkert út þangað til hægt er að lesa það aftur. Oft hjálpar að endurræsa vafrann.
+error-not-kept = Þetta tókst ekki. Engu var breytt. Reyndu aftur.
+error-full-title = Ekki er meira pláss til að vista
+error-full-text = Vafrinn þinn gat ekki geymt síðustu breytinguna í þessu tæki. Það sem var vistað áður er þar enn.
+error-unreachable-title = Objector svarar ekki
+error-unreachable-text = Ekkert hefur glatast. Lokaðu þessum glugga og opnaðu hann aftur. Ef það hjálpar ekki skaltu endurræsa vafrann.
+error-not-saved = Ekki var hægt að vista þetta. Það sem þú slóst inn er hér enn. Reyndu aftur.
+error-email = Þetta er ekki heilt netfang. Netfang lítur svona út: name@example.org.
+error-account-email = Þetta er ekki heilt netfang. Hafðu reitinn auðan til að nota það sem er að ofan.

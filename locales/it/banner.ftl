@@ -1,0 +1,56 @@
+# What Objector says about a whole page, in Italian.
+
+banner-facebook-own = Facebook: opporsi all’uso delle tue informazioni per l’IA
+banner-instagram-own = Instagram: opporsi all’uso delle tue informazioni per l’IA
+banner-meta-own = Account Meta: opporsi all’uso delle tue informazioni per l’IA
+banner-whatsapp-own = WhatsApp: opporsi al trattamento delle tue informazioni
+banner-third-party = Meta: opporsi all’uso di informazioni su di te che provengono da terzi
+banner-general-objection = Meta: opporsi all’uso delle tue informazioni
+banner-rights-portal = Meta: richieste sui tuoi diritti alla privacy
+banner-entry = Da qui arrivi al modulo di opposizione
+
+banner-unsure = Potrebbe essere il modulo di opposizione di Meta
+
+banner-ready = Objector può compilare ciò che sa. Finché non premi il pulsante non viene scritto nulla.
+banner-unsure-ready = Objector non riconosce con certezza questa pagina, quindi non ha scritto nulla. Se vedi che è il modulo di opposizione, puoi fargli compilare ciò che sa.
+banner-written = Compilato. Rileggi tutto e correggi ciò che non va. Poi premi il pulsante di Meta: solo tu puoi inviare il modulo.
+banner-refused = Alcuni campi non hanno mantenuto ciò che Objector ha scritto. Compilali tu, poi premi il pulsante di Meta.
+banner-undone = Tutto è tornato com’era. Puoi compilare il modulo da te oppure lasciare che lo rifaccia Objector.
+banner-nothing = Objector non ha altro da compilare. Rileggi tutto, poi premi il pulsante di Meta.
+banner-no-details = Inserisci una sola volta il tuo indirizzo e-mail e il tuo Paese. Poi Objector compila questo modulo per te. Questi dati restano sul tuo dispositivo.
+banner-damaged = Objector non riesce a leggere ciò che ha salvato, quindi non compila nulla. Quanto salvato è stato conservato. Apri la finestra di Objector per saperne di più.
+banner-newer = I tuoi dati sono stati salvati da una versione più recente di Objector. Aggiorna Objector; fino ad allora spiega soltanto e non cambia nulla.
+banner-too-large = Questa pagina ha più campi di quanti Objector ne legga. Quelli più in basso non vengono spiegati.
+banner-login = Prima accedi qui, in questo browser, poi riapri il modulo. Meta lo mostra solo a chi ha effettuato l’accesso.
+banner-code = Meta ha inviato un codice al tuo indirizzo e-mail. Scrivilo e tieni aperta questa pagina; se la chiudi, potresti dover ricominciare. Guarda anche nella posta indesiderata.
+banner-sent = Meta dice di aver ricevuto la tua opposizione. Fai uno screenshot: spesso non viene inviata una copia per e-mail. Meta deve rispondere entro un mese.
+banner-sent-other = Meta dice di aver ricevuto la tua opposizione. Fai uno screenshot: spesso non viene inviata una copia per e-mail.
+banner-stage-refused = Meta dice di non accogliere la tua opposizione. Deve spiegarti i motivi e dirti dove puoi presentare reclamo. Fai uno screenshot.
+banner-stage-refused-other = Meta dice di non accogliere la tua opposizione. Fai uno screenshot della risposta.
+banner-unavailable = Qui Meta non mostra il modulo. Controlla di aver effettuato l’accesso in questo browser, riprova più tardi o usa un altro modulo di Meta.
+banner-entry-state = Questa pagina spiega come Meta usa le informazioni per l’IA. Il modulo vero e proprio è a un clic di distanza.
+
+banner-own-covers = Dal 27 maggio 2025 Meta usa per addestrare la sua IA i post, le foto e i commenti pubblici degli adulti in Europa, e ciò che le persone scrivono a Meta AI. Si basa su un «legittimo interesse» invece di chiedere il permesso. Hai il diritto di opporti.
+banner-own-accounts = Una sola opposizione vale per tutti gli account che si trovano nello stesso Centro gestione account. Per ogni altro account, compila di nuovo il modulo.
+banner-own-limits = Ciò che un modello ha già imparato non viene cancellato. Opporsi ha comunque senso: vale per ciò che verrà. Quello che altre persone pubblicano su di te è un’altra questione, con un modulo a parte.
+banner-whatsapp-limits = I messaggi privati tra persone non vengono usati, a meno che qualcuno li passi a Meta AI. WhatsApp ha risposto ad alcune persone che la loro opposizione non riguarda WhatsApp. Ciò che aiuta di sicuro è non usare lì Meta AI.
+banner-third-party-limits = Questo modulo riguarda le informazioni che Meta ha da altri, e non richiede un account. Meta dice di non accogliere automaticamente queste richieste.
+banner-general-limits = Questo modulo serve per più questioni. L’opposizione all’uso dei tuoi dati per l’IA è una di queste.
+banner-portal-limits = Da luglio 2026 l’informativa sulla privacy di Meta rimanda qui. Fuori da Meta si sa poco di questa pagina, quindi controlla tu ogni risposta.
+banner-law-gdpr = Il diritto di opposizione è nell’articolo 21 GDPR. Meta deve allora fermarsi, a meno che non dimostri motivi cogenti che prevalgono sui tuoi. Deve rispondere entro un mese dal ricevimento dell’opposizione (articolo 12, paragrafo 3).
+banner-law-uk = Il diritto di opposizione è nell’articolo 21 dello UK GDPR.
+banner-law-fadp = Il diritto svizzero ti permette di vietare l’uso dei tuoi dati con un’opposizione espressa (art. 30 cpv. 2 lett. b LPD). Non fissa un termine per la risposta.
+banner-law-other = Nel tuo Paese vale una legge diversa da quella che Objector conosce. Objector spiega il modulo, ma non cita nessuna legge.
+
+way-details = Inserisci i miei dati
+way-details-change = Modifica i miei dati
+way-form-facebook-own = Apri il modulo di Facebook
+way-form-instagram-own = Apri il modulo di Instagram
+way-form-third-party = Apri il modulo per chi non ha un account
+way-form-whatsapp-own = Apri il modulo di WhatsApp
+way-record = Guarda che cosa ho inviato
+
+source-gdpr = Regolamento generale sulla protezione dei dati (GDPR)
+source-time-limits = Regolamento n. 1182/71 sui termini
+source-meta-forms = La pagina di Meta sull’opposizione
+source-authority-2025 = Guida di un’autorità di controllo, 2025

@@ -1,0 +1,56 @@
+# What Objector says about a whole page, in Lithuanian.
+
+banner-facebook-own = „Facebook“: nesutikimas, kad jūsų informacija būtų naudojama DI
+banner-instagram-own = „Instagram“: nesutikimas, kad jūsų informacija būtų naudojama DI
+banner-meta-own = „Meta“ paskyra: nesutikimas, kad jūsų informacija būtų naudojama DI
+banner-whatsapp-own = „WhatsApp“: nesutikimas su jūsų informacijos tvarkymu
+banner-third-party = „Meta“: nesutikimas, kad būtų naudojama iš trečiųjų šalių gauta informacija apie jus
+banner-general-objection = „Meta“: nesutikimas, kad jūsų informacija būtų naudojama
+banner-rights-portal = „Meta“: prašymai dėl privatumo teisių
+banner-entry = Iš čia pateksite į nesutikimo formą
+
+banner-unsure = Tai gali būti „Meta“ nesutikimo forma
+
+banner-ready = „Objector“ gali užpildyti tai, ką žino. Niekas neįrašoma, kol nepaspaudžiate mygtuko.
+banner-unsure-ready = „Objector“ tiksliai nepažįsta šio puslapio, todėl nieko neįrašė. Jei matote, kad tai nesutikimo forma, leiskite jam užpildyti tai, ką jis žino.
+banner-written = Užpildyta. Viską perskaitykite ir pataisykite, kas neteisinga. Tada paspauskite „Meta“ mygtuką: išsiųsti formą galite tik jūs.
+banner-refused = Kai kurie laukai neišsaugojo to, ką įrašė „Objector“. Užpildykite juos patys, tada paspauskite „Meta“ mygtuką.
+banner-undone = Viskas yra taip, kaip buvo. Galite užpildyti formą patys arba leisti „Objector“ tai padaryti dar kartą.
+banner-nothing = „Objector“ nebeturi ko pildyti. Viską perskaitykite, tada paspauskite „Meta“ mygtuką.
+banner-no-details = Vieną kartą įveskite savo el. pašto adresą ir šalį. Tada „Objector“ užpildo šią formą už jus. Duomenys lieka jūsų įrenginyje.
+banner-damaged = „Objector“ negali perskaityti to, ką yra išsaugojęs, todėl nieko nepildo. Išsaugoti duomenys neištrinti. Daugiau sužinosite atvėrę „Objector“ langelį.
+banner-newer = Jūsų duomenis išsaugojo naujesnė „Objector“ versija. Atnaujinkite „Objector“. Iki tol jis tik paaiškina ir nieko nekeičia.
+banner-too-large = Šiame puslapyje yra daugiau laukų, nei „Objector“ perskaito. Žemiau esantys laukai nepaaiškinti.
+banner-login = Pirmiausia prisijunkite čia, šioje naršyklėje, tada vėl atverkite formą. „Meta“ ją rodo tik prisijungusiems žmonėms.
+banner-code = „Meta“ išsiuntė kodą jūsų el. pašto adresu. Įveskite jį ir neuždarykite puslapio, antraip gali tekti pradėti iš naujo. Pažiūrėkite ir šlamšto aplanke.
+banner-sent = „Meta“ praneša gavusi jūsų nesutikimą. Padarykite ekrano kopiją: el. paštu kopija dažnai neatsiunčiama. „Meta“ turi atsakyti per vieną mėnesį.
+banner-sent-other = „Meta“ praneša gavusi jūsų nesutikimą. Padarykite ekrano kopiją: el. paštu kopija dažnai neatsiunčiama.
+banner-stage-refused = „Meta“ praneša, kad į jūsų nesutikimą neatsižvelgia. Ji turi nurodyti priežastis ir pasakyti, kur galite skųstis. Padarykite ekrano kopiją.
+banner-stage-refused-other = „Meta“ praneša, kad į jūsų nesutikimą neatsižvelgia. Padarykite atsakymo ekrano kopiją.
+banner-unavailable = „Meta“ čia formos nerodo. Patikrinkite, ar esate prisijungę šioje naršyklėje, pabandykite vėliau arba naudokitės kita „Meta“ forma.
+banner-entry-state = Šiame puslapyje paaiškinta, kaip „Meta“ naudoja informaciją DI. Iki pačios formos – vienas spustelėjimas.
+
+banner-own-covers = Nuo 2025 m. gegužės 27 d. „Meta“ savo dirbtiniam intelektui (DI) mokyti naudoja viešus Europos suaugusiųjų įrašus, nuotraukas ir komentarus, taip pat tai, ką žmonės rašo „Meta AI“. Užuot klaususi, ji remiasi „teisėtu interesu“. Jūs turite teisę nesutikti.
+banner-own-accounts = Vienas nesutikimas apima visas paskyras, esančias tame pačiame paskyrų centre (Accounts Center). Kiekvienai kitai paskyrai užpildykite formą dar kartą.
+banner-own-limits = To, ką modelis jau išmoko, tai neištrina. Vis tiek verta: nesutikimas galioja tam, kas bus vėliau. Tai, ką apie jus skelbia kiti, yra kitas klausimas, tam yra atskira forma.
+banner-whatsapp-limits = Asmeninės žmonių žinutės nenaudojamos, nebent kas nors jas pateikia „Meta AI“. „WhatsApp“ žmonėms yra atsakiusi, kad jų nesutikimas „WhatsApp“ neapima. Tikrai padeda ten nesinaudoti „Meta AI“.
+banner-third-party-limits = Ši forma skirta informacijai, kurią „Meta“ gavo iš kitų, ir paskyros jai nereikia. „Meta“ sako, kad tokių prašymų automatiškai netenkina.
+banner-general-limits = Ši forma skirta keliems klausimams. Nesutikimas, kad jūsų duomenys būtų naudojami DI, yra vienas iš jų.
+banner-portal-limits = Nuo 2026 m. liepos čia nukreipia „Meta“ privatumo politika. Už „Meta“ ribų apie šį puslapį žinoma mažai, todėl kiekvieną atsakymą patikrinkite patys.
+banner-law-gdpr = Teisė nesutikti nustatyta BDAR 21 straipsnyje. Tada „Meta“ turi nustoti, nebent įrodo įtikinamas priežastis, kurios svarbesnės už jūsų. Ji turi atsakyti per vieną mėnesį nuo nesutikimo gavimo (12 straipsnio 3 dalis).
+banner-law-uk = Teisė nesutikti nustatyta UK GDPR 21 straipsnyje.
+banner-law-fadp = Pagal Šveicarijos teisę galite uždrausti naudoti savo duomenis aiškiai pareikšdami nesutikimą (FADP 30 straipsnio 2 dalies b punktas). Konkretaus termino atsakyti ji nenustato.
+banner-law-other = Jūsų šalyje galioja kita teisė nei ta, kurią pažįsta „Objector“. Jis paaiškina formą, bet jokio įstatymo nenurodo.
+
+way-details = Įvesti mano duomenis
+way-details-change = Keisti mano duomenis
+way-form-facebook-own = Atverti „Facebook“ formą
+way-form-instagram-own = Atverti „Instagram“ formą
+way-form-third-party = Atverti formą žmonėms be paskyros
+way-form-whatsapp-own = Atverti „WhatsApp“ formą
+way-record = Peržiūrėti, kas išsiųsta
+
+source-gdpr = Bendrasis duomenų apsaugos reglamentas (BDAR)
+source-time-limits = Reglamentas Nr. 1182/71 dėl terminų
+source-meta-forms = Pačios „Meta“ puslapis apie nesutikimą
+source-authority-2025 = Priežiūros institucijos vadovas, 2025 m.

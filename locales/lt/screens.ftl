@@ -1,0 +1,285 @@
+# What Objector's own pages say (popup, welcome page, dashboard), in Lithuanian.
+
+screen-name = Objector
+screen-platform-facebook = Facebook
+screen-platform-instagram = Instagram
+screen-platform-whatsapp = WhatsApp
+screen-platform-meta = „Meta“ paskyra
+screen-route-facebook-own = „Facebook“ nesutikimo forma
+screen-route-instagram-own = „Instagram“ nesutikimo forma
+screen-route-meta-own = „Meta“ paskyros nesutikimo forma
+screen-route-whatsapp-own = „WhatsApp“ nesutikimo forma
+screen-route-third-party = Forma dėl duomenų iš kitų žmonių ir šaltinių
+screen-route-general-objection = Bendra „Meta“ nesutikimo forma
+screen-route-rights-portal = „Meta“ puslapis prašymams dėl privatumo
+screen-route-entry = Puslapis, vedantis į nesutikimo formą
+screen-only-you-send = „Objector“ užpildo ir paaiškina. Išsiųsti galite tik jūs.
+screen-language = { $code ->
+    [bg] Bulgarų
+    [cs] Čekų
+    [da] Danų
+    [de] Vokiečių
+    [el] Graikų
+    [en] Anglų
+    [es] Ispanų
+    [et] Estų
+    [fi] Suomių
+    [fr] Prancūzų
+    [ga] Airių
+    [hr] Kroatų
+    [hu] Vengrų
+    [is] Islandų
+    [it] Italų
+    [lt] Lietuvių
+    [lv] Latvių
+    [mt] Maltiečių
+    [nb] Norvegų
+    [nl] Olandų
+    [pl] Lenkų
+    [pt] Portugalų
+    [ro] Rumunų
+    [sk] Slovakų
+    [sl] Slovėnų
+    [sv] Švedų
+   *[other] Kita kalba
+ }
+screen-law = { $law ->
+    [gdpr] Naudojatės savo teise nesutikti pagal BDAR, Europos duomenų apsaugos teisės akto, 21 straipsnio 1 dalį. „Meta“ sako turinti teisėtą interesą mokyti DI. Su tuo galite nesutikti bet kada.
+    [uk] Naudojatės savo teise nesutikti pagal UK GDPR 21 straipsnio 1 dalį. „Meta“ sako turinti teisėtą interesą mokyti DI. Su tuo galite nesutikti bet kada.
+    [fadp] Pareiškiate, kad nenorite tokio tvarkymo. Šveicarijos teisė, FADP, saugo šią valią.
+   *[other] Kokias teises turite, priklauso nuo jūsų gyvenamosios šalies teisės. „Objector“ jokio įstatymo nenurodo.
+ }
+
+screen-state-not-yet = Dar neišsiųsta
+screen-state-submitted = Išsiųsta { $date }
+screen-state-code-asked = Išsiųsta { $date } Dar reikia įvesti „Meta“ kodą.
+screen-state-acknowledged = Išsiųsta { $date } ir gauta „Meta“
+screen-state-granted = „Meta“ atsižvelgė
+screen-state-refused = „Meta“ atmetė
+screen-state-not-sent = Neišsiųsta
+
+screen-full-name = Jūsų vardas ir pavardė
+screen-full-name-note = Tokie, kokie yra jūsų paskyroje.
+screen-given-name = Vardas
+screen-family-name = Pavardė
+screen-names-note = Tik formoms, kurios jų prašo atskirai.
+screen-email = Jūsų el. pašto adresas
+screen-email-note = Tas, kurį žino „Meta“.
+screen-country = Šalis, kurioje gyvenate
+screen-country-none = Nepasirinkta
+screen-accounts = Jūsų paskyros
+screen-account = { $platform } { $number }
+screen-accounts-note = Paskyras, esančias tame pačiame „Meta“ paskyrų centre (Accounts Center), apima vienas nesutikimas. Kiekvienai kitai reikia atskiro.
+screen-add = Pridėti:
+screen-add-account = Pridėti paskyrą: { $platform }
+screen-account-email = Šios paskyros el. pašto adresas
+screen-account-email-note = Tik jei skiriasi nuo nurodyto viršuje.
+screen-account-handle = Profilio adresas arba naudotojo vardas
+screen-account-handle-note = Prašo tik kai kurios formos.
+screen-account-remove = Pašalinti
+screen-account-remove-label = Pašalinti: { $account }
+screen-account-added = Pridėta: { $account }.
+screen-account-removed = Pašalinta: { $account }.
+screen-grounds = Jūsų priežastys
+screen-grounds-note = Pažymėkite tik tai, kas jums tinka. Viską galite palikti tuščia. Dabartinė „Meta“ forma priima nesutikimą ir be priežasties. Trumpa teisinga priežastis padeda, jei vėliau skundžiatės.
+screen-ground-expectation = Mano įrašai buvo skirti draugams, šeimai ar bendruomenei, kai tokio DI dar nebuvo.
+screen-ground-expectation-note = Tinka senesniems įrašams, silpniau – naujiems.
+screen-ground-special-categories = Mano viešas turinys šį tą atskleidžia apie mano sveikatą, įsitikinimus, politines pažiūras, kilmę ar seksualumą.
+screen-ground-special-categories-note = Tekste nesakoma, ką. Nerašykite to ir formoje.
+screen-ground-children = Mano įrašuose matyti mano šeimos vaikai.
+screen-ground-children-note = Nenurodykite vardų ir amžiaus.
+screen-ground-profession-safety = Dėl mano darbo arba pavojaus, su kuriuo gyvenu, rizikinga, kai mano vardas ar veidas naudojamas kitur.
+screen-ground-profession-safety-note = Tekste nesakoma, kas būtent. Ir jums nebūtina.
+screen-ground-creative-work = Ten profesionaliai skelbiu savo tekstus, paveikslus, muziką ar kitus kūrinius.
+screen-ground-creative-work-note = Kalbama apie jūsų duomenis ir pragyvenimą. Autorių teisės – kitas klausimas.
+screen-ground-irreversible = Man svarbu, kad iš išmokyto modelio nieko nebegalima atsiimti.
+screen-ground-irreversible-note = Tinka visiems, todėl geriausia kartu su kita priežastimi.
+screen-ground-not-necessary = Manau, kad „Meta“ gali mokyti DI ir be mano duomenų.
+screen-ground-not-necessary-note = Teisinis argumentas. Geriausia kartu su kita priežastimi.
+screen-ground-non-user = Ten neturiu paskyros, o kiti mane rodo arba mini.
+screen-ground-non-user-note = Formai dėl duomenų iš kitų žmonių.
+screen-own-words = Savais žodžiais
+screen-own-words-note = Jei norite. Nerašykite apie sveikatą, taip pat vaikų ir kitų žmonių vardų.
+screen-save = Išsaugoti
+screen-saved = Išsaugota šiame įrenginyje.
+screen-not-saved = Dar neišsaugota: vienas el. pašto adresas nepilnas.
+screen-draft = Dar neišsaugota. Tai buvote įvedę.
+screen-kept-here = Tai, ką išsaugote, lieka šiame įrenginyje. Niekas niekur nesiunčiama.
+
+popup-this-page = Šis puslapis
+popup-unsure = „Objector“ nėra tikras dėl šio puslapio. Jis rašo tik tada, kai paspaudžiate mygtuką.
+popup-standing-filled = { $all ->
+    [one] „Objector“ užpildė { $all } lauką.
+    [few] „Objector“ užpildė visus { $all } laukus, kuriuos gali.
+    [many] „Objector“ užpildė { $all } lauko.
+   *[other] „Objector“ užpildė visus laukus, kuriuos gali: { $all }.
+ }
+popup-standing-part = { $written ->
+    [one] „Objector“ užpildė { $written } lauką iš { $all }.
+    [few] „Objector“ užpildė { $written } laukus iš { $all }.
+    [many] „Objector“ užpildė { $written } lauko iš { $all }.
+   *[other] „Objector“ užpildė { $written } laukų iš { $all }.
+ }
+popup-standing-empty = { $all ->
+    [one] „Objector“ čia gali užpildyti { $all } lauką.
+    [few] „Objector“ čia gali užpildyti { $all } laukus.
+    [many] „Objector“ čia gali užpildyti { $all } lauko.
+   *[other] „Objector“ čia gali užpildyti { $all } laukų.
+ }
+popup-standing-details = „Objector“ gali užpildyti šią formą už jus.
+popup-standing-hindered = „Objector“ kol kas nieko nepildo.
+popup-next-hindered = Pirmiausia sutvarkykite, kas pasakyta viršuje.
+popup-standing-nothing = „Objector“ čia neturi ko rašyti.
+popup-standing-submitted = Paspaudėte „Meta“ mygtuką.
+popup-refused-fields = { $refused ->
+    [one] { $refused } laukas nepriėmė to, kas įrašyta. Šalia esančiame paaiškinime pasakyta, ką daryti.
+    [few] { $refused } laukai nepriėmė to, kas įrašyta. Šalia esančiuose paaiškinimuose pasakyta, ką daryti.
+    [many] { $refused } lauko nepriėmė to, kas įrašyta. Šalia esančiuose paaiškinimuose pasakyta, ką daryti.
+   *[other] { $refused } laukų nepriėmė to, kas įrašyta. Šalia esančiuose paaiškinimuose pasakyta, ką daryti.
+ }
+popup-next-press = Viską perskaitykite puslapyje. Tada paspauskite „Meta“ mygtuką.
+popup-next-fill = Paspauskite „Užpildyti“, tada viską perskaitykite puslapyje.
+popup-next-details = Pirmiausia žemiau įveskite savo duomenis.
+popup-next-nothing = Tai, ko prašoma, jau yra arba atsakyti galite tik jūs. Kiekvieną lauką paaiškina paaiškinimai puslapyje.
+popup-next-submitted = Neuždarykite puslapio ir pažiūrėkite, ką jis rodo. „Meta“ gali el. paštu atsiųsti kodą arba atsakymą. Pažiūrėkite ir šlamšto aplanke.
+popup-standing-login = „Meta“ prašo pirmiausia prisijungti.
+popup-next-login = Prisijunkite čia, šioje naršyklėje. Tada vėl atverkite formą.
+popup-standing-code = „Meta“ el. paštu atsiuntė jums kodą.
+popup-next-code = Neuždarykite šio puslapio. Ieškokite kodo gautuose laiškuose ir šlamšto aplanke ir įveskite jį patys.
+popup-standing-sent = „Meta“ puslapyje rašoma, kad jūsų nesutikimas gautas.
+popup-next-sent = Išsaugokite el. laišką, kurį „Meta“ jums atsiųs. Jei jo nėra, pažiūrėkite šlamšto aplanke.
+popup-standing-refused = „Meta“ puslapis sako „ne“.
+popup-next-refused = Tai nebūtinai pabaiga. Išsaugokite, kas parašyta. „Meta“ privalo nurodyti jums priežastis, o jūs galite kreiptis į savo šalies duomenų apsaugos instituciją.
+popup-standing-unavailable = „Meta“ čia formos nerodo.
+popup-next-unavailable = Dažnai tiesiog nesate prisijungę šioje naršyklėje. Prisijunkite ir vėl atverkite formą. Kai kuriose šalyse „Meta“ tokios formos nesiūlo.
+popup-standing-entry = Iki pačios formos – dar vienas žingsnis.
+popup-next-entry = Galite iškart ten eiti.
+popup-fill = Užpildyti
+popup-undo = Atšaukti
+popup-open-form = Atverti formą
+popup-open-again = Atverti vėl
+popup-why = Kodėl „Objector“ taip mano
+popup-sign-address = Adresas yra vienos iš žinomų „Meta“ formų.
+popup-sign-hidden-id = Formoje yra žinomos formos numeris.
+popup-sign-title = Antraštėje kalbama apie nesutikimą ir DI.
+popup-sign-english-value = Pasirinkimai yra tokie kaip nesutikimo formoje.
+popup-sign-labels = Laukuose klausiama to paties kaip nesutikimo formoje.
+popup-sign-text = Tekste kalbama apie nesutikimą ir DI.
+popup-sign-stage-words = Žodžiai puslapyje rodo, kiek toli esate.
+popup-sign-other-matter = Kai kurie žodžiai susiję su kuo kitu. Tai byloja prieš.
+popup-elsewhere = Esate ne „Meta“ nesutikimo formoje.
+popup-where = Kiek toli esate
+popup-no-known-form = Šios formos adresas nežinomas. Toliau jus gali nuvesti „Meta“ puslapis prašymams dėl privatumo.
+popup-open-portal = Atverti „Meta“ puslapį
+popup-first-title = Pirmiausia keli duomenys
+popup-first-lead = Su jais „Objector“ gali užpildyti formą. Visus laukus galite palikti tuščius.
+popup-details-title = Jūsų duomenys
+popup-more-details = Peržiūra, savi žodžiai, profilių adresai
+popup-menu = Daugiau
+popup-menu-details = Jūsų duomenys
+popup-menu-dashboard = Ką išsiuntėte
+popup-menu-welcome = Kaip veikia „Objector“
+popup-filled-now = { $written ->
+    [one] Užpildytas { $written } laukas.
+    [few] Užpildyti { $written } laukai.
+    [many] Užpildyta { $written } lauko.
+   *[other] Užpildyta { $written } laukų.
+ }
+popup-undone-now = Viskas yra taip, kaip buvo.
+popup-page-gone = Puslapis nebeatsako. Įkelkite jį iš naujo ir pabandykite dar kartą.
+
+welcome-title = Sakykite „ne“ DI mokymui iš to, kuo dalijatės
+welcome-lead = „Meta“ moko DI iš to, kuo suaugusieji viešai dalijasi „Facebook“ ir „Instagram“. Galite nesutikti. „Objector“ padeda jums su pačios „Meta“ forma.
+welcome-does = Ką jis daro
+welcome-does-recognise = Atpažįsta „Meta“ nesutikimo formas, kai kurią nors atveriate.
+welcome-does-fill = Užpildo tai, ką čia įvedate, o jūs galite tai atšaukti.
+welcome-does-explain = Šalia kiekvieno lauko jį paprastai paaiškina.
+welcome-never = Ko jis niekada nedaro
+welcome-never-send = Niekada neišsiunčia formos. Tas mygtukas – jūsų.
+welcome-never-watch = Niekada jūsų nestebi. Veikia „Meta“ pagalbos, privatumo ir šių formų prisijungimo puslapiuose, ir niekur kitur.
+welcome-never-network = Niekada nieko neperduoda. Tai, ką įvedate, lieka šiame įrenginyje.
+welcome-honest = Ar dar verta?
+welcome-honest-text = Taip. Nesutikimas galioja ateičiai, kada jį bepateiktumėte. Jis negali atšaukti buvusio mokymo: ką modelis išmoko, tas jame lieka.
+welcome-right = Jūsų teisė
+welcome-skip = Kol kas praleisti
+welcome-you = Jūs
+welcome-you-note = Tai, ko prašo formos. Viską galite palikti tuščia.
+welcome-preview = Ką parašys „Objector“
+welcome-preview-note = „Objector“ rašo „Meta“ puslapio kalba. Prieš siųsdami tekstą ten galite pakeisti.
+welcome-forms = Kur yra formos
+welcome-forms-note = Pirmiausia šioje naršyklėje prisijunkite prie „Facebook“ arba „Instagram“. Tada atverkite formą. „Objector“ ten bus.
+welcome-ready = Dabar prie formų
+
+dashboard-title = Ką išsiuntėte
+dashboard-lead = Kiekvieno nesutikimo kopija, kokią „Objector“ matė siunčiant. Ji laikoma tik šiame įrenginyje.
+dashboard-none-title = Dar nieko
+dashboard-none-text = Kai išsiunčiate kurią nors „Meta“ formą, čia atsiranda kopija to, kas joje buvo: tekstas, diena, forma.
+dashboard-objections = Nesutikimai
+dashboard-when = Išsiųsta
+dashboard-page = Puslapis
+dashboard-language = Kalba
+dashboard-account = Kam
+dashboard-state = Būsena
+dashboard-text = Išsiųstas tekstas
+dashboard-no-text = Formoje teksto nebuvo.
+dashboard-answers = Kas dar buvo formoje
+dashboard-state-submitted = Išsiųsta
+dashboard-state-submitted-note = Paspaudėte „Meta“ mygtuką. Ar gauta, nesimatė.
+dashboard-state-code-asked = Laukiama kodo
+dashboard-state-code-asked-note = „Meta“ puslapis paprašė kodo iš el. laiško. Tik su juo nesutikimas gaunamas.
+dashboard-state-acknowledged = „Meta“ gavo
+dashboard-state-acknowledged-note = Taip rašė „Meta“ puslapis. Tai dar ne atsakymas.
+dashboard-state-granted = „Meta“ atsižvelgė
+dashboard-state-refused = „Meta“ atmetė
+dashboard-state-not-sent = Neišsiųsta
+dashboard-by-person = Pažymėjote { $date }
+dashboard-by-page = Matyta „Meta“ puslapyje { $date }
+dashboard-mark = Kokia padėtis?
+dashboard-mark-note = Jei „Meta“ el. laiške parašyta kitaip, pakeiskite čia.
+dashboard-mark-submitted = Išsiųsta, atsakymo dar nėra
+dashboard-mark-acknowledged = „Meta“ sako gavusi
+dashboard-mark-granted = „Meta“ sako atsižvelgsianti
+dashboard-mark-refused = „Meta“ sako „ne“
+dashboard-mark-not-sent = Vis dėlto neišsiųsta
+dashboard-marked = Pažymėta.
+dashboard-details = Jūsų duomenys
+dashboard-details-none = Dar nieko neįvedėte.
+dashboard-details-edit = Keisti duomenis
+dashboard-details-enter = Įvesti duomenis
+dashboard-grounds-count = { $count ->
+    [0] Nieko nepažymėta
+    [one] Pažymėta { $count }
+    [few] Pažymėtos { $count }
+    [many] Pažymėta { $count }
+   *[other] Pažymėta { $count }
+ }
+dashboard-forget-title = Viską pamiršti
+dashboard-forget-text = Iš šio įrenginio ištrinami jūsų duomenys ir viršuje esantis sąrašas. Tai, ką gavo „Meta“, lieka pas ją.
+dashboard-forget = Viską pamiršti…
+dashboard-forget-sure = Viską ištrinti?
+dashboard-forget-sure-text = Jūsų duomenys ir to, ką išsiuntėte, kopijos dings visam laikui. Šios kopijos gali būti vienintelis jūsų įrodymas.
+dashboard-forget-yes = Viską ištrinti
+dashboard-forget-no = Palikti
+dashboard-forgotten = Viskas iš šio įrenginio ištrinta.
+
+error-permission-title = „Objector“ dar neleidžiama veikti „Meta“ puslapiuose
+error-permission-text = Jūsų naršyklė neleido jam veikti „Meta“ pagalbos ir privatumo puslapiuose. Be to jis negali nei atpažinti, nei užpildyti formos.
+error-permission-grant = Leisti „Meta“ puslapiuose
+error-permission-granted = Ačiū. Jei „Meta“ puslapis atvertas, įkelkite jį iš naujo.
+error-permission-still = Vis dar neleidžiama. Tai galite pakeisti naršyklės nuostatose.
+error-damaged-title = Nepavyksta perskaityti to, kas išsaugota
+error-damaged-text = Išsaugoti duomenys sugadinti. Jie palikti tokie, kokie yra, ir niekas neperrašyta. Kol nenuspręsite, „Objector“ nieko nepildo. Jei pradėsite iš naujo, sugadinta kopija bus atidėta ir liks šiame įrenginyje.
+error-damaged-afresh = Atidėti ir pradėti iš naujo
+error-damaged-done = Sugadinta kopija atidėta. Galite pradėti iš naujo.
+error-newer-title = Išsaugota naujesnės „Objector“ versijos
+error-newer-text = Duomenys palikti tokie, kokie yra. Ši senesnė versija jų neliečia ir nieko nepildo. Atnaujinkite „Objector“.
+error-unreadable-title = Naršyklė neduoda to, kas išsaugota
+error-unreadable-text = Niekas neperrašyta. Kol duomenų vėl negalima perskaityti, „Objector“ nieko nepildo. Dažnai padeda naršyklės paleidimas iš naujo.
+error-not-kept = Nepavyko. Niekas nepakeista. Pabandykite dar kartą.
+error-full-title = Nebėra vietos išsaugoti
+error-full-text = Naršyklė negalėjo išlaikyti paskutinio pakeitimo šiame įrenginyje. Tai, kas išsaugota anksčiau, tebėra.
+error-unreachable-title = „Objector“ neatsako
+error-unreachable-text = Niekas neprarasta. Uždarykite šį langą ir vėl jį atverkite. Jei tai nepadeda, paleiskite naršyklę iš naujo.
+error-not-saved = To išsaugoti nepavyko. Tai, ką įvedėte, tebėra čia. Pabandykite dar kartą.
+error-email = Tai nepilnas el. pašto adresas. Jis atrodo, pavyzdžiui, taip: name@example.org.
+error-account-email = Tai nepilnas el. pašto adresas. Palikite tuščią, jei tinka nurodytas viršuje.

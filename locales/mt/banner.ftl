@@ -1,0 +1,56 @@
+# What Objector says about a whole page, in Maltese.
+
+banner-facebook-own = Facebook: oġġezzjoni għall-użu tal-informazzjoni tiegħek għall-IA
+banner-instagram-own = Instagram: oġġezzjoni għall-użu tal-informazzjoni tiegħek għall-IA
+banner-meta-own = Kont Meta: oġġezzjoni għall-użu tal-informazzjoni tiegħek għall-IA
+banner-whatsapp-own = WhatsApp: oġġezzjoni għall-ipproċessar tal-informazzjoni tiegħek
+banner-third-party = Meta: oġġezzjoni għall-użu ta’ informazzjoni dwarek minn partijiet terzi
+banner-general-objection = Meta: oġġezzjoni għall-użu tal-informazzjoni tiegħek
+banner-rights-portal = Meta: talbiet dwar id-drittijiet tal-privatezza
+banner-entry = Minn hawn tasal għall-formola tal-oġġezzjoni
+
+banner-unsure = Din tista’ tkun il-formola tal-oġġezzjoni ta’ Meta
+
+banner-ready = Objector jista’ jimla dak li jaf. Ma jinkiteb xejn qabel ma tagħfas il-buttuna.
+banner-unsure-ready = Objector ma jafx din il-paġna b’ċertezza, u għalhekk ma kiteb xejn. Jekk tara li din hija l-formola tal-oġġezzjoni, ħallih jimla dak li jaf.
+banner-written = Mimlija. Aqra kollox u kkoreġi dak li mhux sew. Imbagħad agħfas il-buttuna ta’ Meta stess: int biss tista’ tibgħat il-formola.
+banner-refused = Xi kaxxi ma żammewx dak li kiteb Objector. Jekk jogħġbok imliehom int, imbagħad agħfas il-buttuna ta’ Meta stess.
+banner-undone = Kollox reġa’ kif kien qabel. Tista’ timla l-formola int, jew tħalli lil Objector jerġa’ jagħmilha.
+banner-nothing = M’hemm xejn aktar x’jimla Objector. Aqra kollox, imbagħad agħfas il-buttuna ta’ Meta stess.
+banner-no-details = Daħħal l-indirizz tal-email u l-pajjiż tiegħek darba. Imbagħad Objector jimla din il-formola għalik. Jibqgħu fuq l-apparat tiegħek.
+banner-damaged = Objector ma jistax jaqra dak li ħażen, u għalhekk ma jimla xejn. Dak li hemm maħżun inżamm. Iftaħ it-tieqa ta’ Objector biex tara aktar.
+banner-newer = Id-dettalji tiegħek inħażnu minn verżjoni aktar ġdida ta’ Objector. Aġġorna Objector. Sa dak iż-żmien jispjega biss u ma jibdel xejn.
+banner-too-large = Din il-paġna għandha aktar kaxxi milli jaqra Objector. Dawk aktar ’l isfel mhumiex spjegati.
+banner-login = L-ewwel illoggja hawn, f’dan il-brawżer, imbagħad erġa’ iftaħ il-formola. Meta turiha biss lil min ikun illoggja.
+banner-code = Meta bagħtet kodiċi fl-indirizz tal-email tiegħek. Daħħlu u żomm din il-paġna miftuħa, inkella għandek mnejn ikollok terġa’ tibda. Ara wkoll fil-folder tal-ispam.
+banner-sent = Meta tgħid li rċeviet l-oġġezzjoni tiegħek. Ħu ritratt tal-iskrin: ħafna drabi ma tintbagħatx kopja bl-email. Meta trid tweġibek fi żmien xahar.
+banner-sent-other = Meta tgħid li rċeviet l-oġġezzjoni tiegħek. Ħu ritratt tal-iskrin: ħafna drabi ma tintbagħatx kopja bl-email.
+banner-stage-refused = Meta tgħid li ma taċċettax l-oġġezzjoni tiegħek. Trid tagħtik ir-raġunijiet u tgħidlek fejn tista’ tilmenta. Ħu ritratt tal-iskrin.
+banner-stage-refused-other = Meta tgħid li ma taċċettax l-oġġezzjoni tiegħek. Ħu ritratt tal-iskrin tat-tweġiba.
+banner-unavailable = Meta ma turix il-formola hawn. Iċċekkja li lloggjajt f’dan il-brawżer, erġa’ pprova aktar tard, jew uża formola oħra ta’ Meta.
+banner-entry-state = Din il-paġna tispjega kif Meta tuża l-informazzjoni għall-IA. Il-formola nnifisha tinsab klikk waħda ’l bogħod.
+
+banner-own-covers = Mis-27 ta’ Mejju 2025, Meta ilha tuża l-posts, ir-ritratti u l-kummenti pubbliċi tal-adulti fl-Ewropa, u dak li n-nies jiktbu lil Meta AI, biex tħarreġ l-intelliġenza artifiċjali (IA) tagħha. Minflok ma tistaqsi, tistrieħ fuq “interess leġittimu”. Int għandek id-dritt li toġġezzjona.
+banner-own-accounts = Oġġezzjoni waħda tkopri l-kontijiet kollha li jinsabu fl-istess ċentru tal-kontijiet (Accounts Center). Għal kull kont ieħor, erġa’ imla l-formola.
+banner-own-limits = Dak li mudell ikun diġà tgħallem ma jitħassarx b’dan. Xorta jagħmel sens: jgħodd għal dak li ġej. Dak li nies oħra jippubblikaw dwarek hija kwistjoni oħra, b’formola għaliha.
+banner-whatsapp-limits = Il-messaġġi privati bejn in-nies ma jintużawx, sakemm xi ħadd ma jagħtihomx lil Meta AI. WhatsApp wieġbet lil xi nies li l-oġġezzjoni tagħhom ma tikkonċernax lil WhatsApp. Li żgur jgħin huwa li ma tużax Meta AI hemmhekk.
+banner-third-party-limits = Din il-formola hija dwar informazzjoni li Meta għandha mingħand oħrajn, u m’għandhiex bżonn kont. Meta tgħid li ma tilqax talbiet bħal dawn b’mod awtomatiku.
+banner-general-limits = Din il-formola sservi għal diversi affarijiet. L-oġġezzjoni għall-użu tad-data tiegħek għall-IA hija waħda minnhom.
+banner-portal-limits = Minn Lulju 2026, il-politika tal-privatezza ta’ Meta twassal hawn. Barra minn Meta ftit li xejn huwa magħruf dwar din il-paġna, għalhekk iċċekkja kull tweġiba int stess.
+banner-law-gdpr = Id-dritt li toġġezzjona jinsab fl-Artikolu 21 tal-GDPR. Imbagħad Meta trid tieqaf, sakemm ma turix raġunijiet konvinċenti li jiżnu aktar minn tiegħek. Trid twieġeb fi żmien xahar mill-wasla tal-oġġezzjoni (l-Artikolu 12(3)).
+banner-law-uk = Id-dritt li toġġezzjona jinsab fl-Artikolu 21 tal-UK GDPR.
+banner-law-fadp = Il-liġi Żvizzera tippermettilek tipprojbixxi l-użu tad-data tiegħek b’oġġezzjoni espressa (l-Artikolu 30(2)(b) tal-FADP). Ma tistabbilixxix żmien fiss għat-tweġiba.
+banner-law-other = F’pajjiżek tapplika liġi oħra minn dik li jaf Objector. Jispjega l-formola, iżda ma jsemmi l-ebda liġi.
+
+way-details = Daħħal id-dettalji tiegħi
+way-details-change = Ibdel id-dettalji tiegħi
+way-form-facebook-own = Iftaħ il-formola ta’ Facebook
+way-form-instagram-own = Iftaħ il-formola ta’ Instagram
+way-form-third-party = Iftaħ il-formola għal min m’għandux kont
+way-form-whatsapp-own = Iftaħ il-formola ta’ WhatsApp
+way-record = Ara x’bgħatt
+
+source-gdpr = Regolament Ġenerali dwar il-Protezzjoni tad-Data (GDPR)
+source-time-limits = Regolament 1182/71 dwar it-termini ta’ żmien
+source-meta-forms = Il-paġna ta’ Meta dwar l-oġġezzjoni
+source-authority-2025 = Gwida ta’ awtorità superviżorja, 2025

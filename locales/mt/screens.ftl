@@ -1,0 +1,291 @@
+# What Objector's own pages say (popup, welcome page, dashboard), in Maltese.
+
+screen-name = Objector
+screen-platform-facebook = Facebook
+screen-platform-instagram = Instagram
+screen-platform-whatsapp = WhatsApp
+screen-platform-meta = Kont Meta
+screen-route-facebook-own = Il-formola tal-oġġezzjoni ta’ Facebook
+screen-route-instagram-own = Il-formola tal-oġġezzjoni ta’ Instagram
+screen-route-meta-own = Il-formola tal-oġġezzjoni għal kont Meta
+screen-route-whatsapp-own = Il-formola tal-oġġezzjoni ta’ WhatsApp
+screen-route-third-party = Il-formola dwar data minn nies u sorsi oħra
+screen-route-general-objection = Il-formola ġenerali tal-oġġezzjoni ta’ Meta
+screen-route-rights-portal = Il-paġna ta’ Meta għal talbiet dwar il-privatezza
+screen-route-entry = Paġna li twassal għal formola tal-oġġezzjoni
+screen-only-you-send = Objector jimla u jispjega. Int biss tista’ tibgħat.
+screen-language = { $code ->
+    [bg] Bulgaru
+    [cs] Ċek
+    [da] Daniż
+    [de] Ġermaniż
+    [el] Grieg
+    [en] Ingliż
+    [es] Spanjol
+    [et] Estonjan
+    [fi] Finlandiż
+    [fr] Franċiż
+    [ga] Irlandiż
+    [hr] Kroat
+    [hu] Ungeriż
+    [is] Iżlandiż
+    [it] Taljan
+    [lt] Litwan
+    [lv] Latvjan
+    [mt] Malti
+    [nb] Norveġiż
+    [nl] Olandiż
+    [pl] Pollakk
+    [pt] Portugiż
+    [ro] Rumen
+    [sk] Slovakk
+    [sl] Sloven
+    [sv] Żvediż
+   *[other] Lingwa oħra
+ }
+screen-law = { $law ->
+    [gdpr] Qed tuża d-dritt tiegħek li toġġezzjona skont l-Artikolu 21(1) tal-GDPR, il-liġi Ewropea dwar il-protezzjoni tad-data. Meta tgħid li għandha interess leġittimu li tħarreġ l-IA. Tista’ toġġezzjona għal dan fi kwalunkwe ħin.
+    [uk] Qed tuża d-dritt tiegħek li toġġezzjona skont l-Artikolu 21(1) tal-UK GDPR. Meta tgħid li għandha interess leġittimu li tħarreġ l-IA. Tista’ toġġezzjona għal dan fi kwalunkwe ħin.
+    [fadp] Qed tgħid li ma tridx dan l-ipproċessar. Il-liġi Żvizzera, il-FADP, tipproteġi din ir-rieda.
+   *[other] Id-drittijiet li għandek jiddependu mil-liġi tal-post fejn tgħix. Objector ma jsemmi l-ebda waħda.
+ }
+
+screen-state-not-yet = Għadha ma ntbagħtitx
+screen-state-submitted = Mibgħuta: { $date }
+screen-state-code-asked = Mibgħuta: { $date }. Għad irid jiddaħħal il-kodiċi ta’ Meta.
+screen-state-acknowledged = Mibgħuta: { $date }, irċevuta minn Meta
+screen-state-granted = Milqugħa minn Meta
+screen-state-refused = Miċħuda minn Meta
+screen-state-not-sent = Ma ntbagħtitx
+
+screen-full-name = Ismek
+screen-full-name-note = L-isem u l-kunjom, kif jidhru fil-kont tiegħek.
+screen-given-name = Isem
+screen-family-name = Kunjom
+screen-names-note = Biss għal formoli li jitolbuhom separati.
+screen-email = L-indirizz tal-email tiegħek
+screen-email-note = Dak li bih tafek Meta.
+screen-country = Il-pajjiż fejn tgħix
+screen-country-none = Mhux magħżul
+screen-accounts = Il-kontijiet tiegħek
+screen-account = { $platform } { $number }
+screen-accounts-note = Il-kontijiet fl-istess ċentru tal-kontijiet (Accounts Center) ta’ Meta huma koperti minn oġġezzjoni waħda. Kull kont ieħor għandu bżonn tiegħu.
+screen-add = Żid:
+screen-add-account = Żid kont: { $platform }
+screen-account-email = L-indirizz tal-email ta’ dan il-kont
+screen-account-email-note = Biss jekk huwa differenti minn dak ta’ fuq.
+screen-account-handle = Indirizz tal-profil jew isem tal-utent
+screen-account-handle-note = Xi formoli biss jitolbuh.
+screen-account-remove = Neħħi
+screen-account-remove-label = Neħħi { $account }
+screen-account-added = Miżjud: { $account }.
+screen-account-removed = Imneħħi: { $account }.
+screen-grounds = Ir-raġunijiet tiegħek
+screen-grounds-note = Immarka biss dak li huwa minnu għalik. Tista’ tħalli kollox vojt. Il-formola attwali ta’ Meta taċċetta oġġezzjoni mingħajr raġuni. Raġuni qasira u vera tgħin jekk aktar tard tilmenta.
+screen-ground-expectation = Ippubblikajt għall-ħbieb, għall-familja jew għal komunità, qabel ma kien hemm IA bħal din.
+screen-ground-expectation-note = Tajba għal posts eqdem, aktar dgħajfa għal dawk riċenti.
+screen-ground-special-categories = Dak li għamilt pubbliku juri xi ħaġa dwar saħħti, it-twemmin, il-politika, l-oriġini jew is-sesswalità tiegħi.
+screen-ground-special-categories-note = It-test ma jgħidx x’inhi. Tiktibhiex fil-formola lanqas int.
+screen-ground-children = F’dak li ppubblikajt jidhru tfal tal-familja tiegħi.
+screen-ground-children-note = Ħalli barra ismijiet u etajiet.
+screen-ground-profession-safety = Minħabba xogħli, jew periklu li ngħix miegħu, huwa ta’ riskju li ismi jew wiċċi jintuża x’imkien ieħor.
+screen-ground-profession-safety-note = It-test ma jgħidx liema. Lanqas int m’għandek għalfejn.
+screen-ground-creative-work = Hemmhekk nippubblika testi, stampi, mużika jew xogħlijiet oħra tiegħi għas-sengħa tiegħi.
+screen-ground-creative-work-note = Dan huwa dwar id-data tiegħek u l-għajxien tiegħek. Id-drittijiet tal-awtur huma kwistjoni oħra.
+screen-ground-irreversible = Huwa importanti għalija li minn mudell imħarreġ ma jista’ jittieħed lura xejn.
+screen-ground-irreversible-note = Jgħodd għal kulħadd, għalhekk l-aħjar flimkien ma’ raġuni oħra.
+screen-ground-not-necessary = Naħseb li Meta tista’ tħarreġ l-IA mingħajr id-data tiegħi.
+screen-ground-not-necessary-note = Punt legali. L-aħjar flimkien ma’ raġuni oħra.
+screen-ground-non-user = M’għandix kont hemmhekk, u oħrajn juruni jew isemmuni.
+screen-ground-non-user-note = Għall-formola dwar data minn nies oħra.
+screen-own-words = Fi kliemek
+screen-own-words-note = Jekk trid. Ħalli barra dettalji dwar is-saħħa, u ismijiet ta’ tfal u ta’ nies oħra.
+screen-save = Aħżen
+screen-saved = Maħżun fuq dan l-apparat.
+screen-not-saved = Għadu ma nħażinx: indirizz tal-email wieħed mhux sħiħ.
+screen-draft = Għadu ma nħażinx. Dan huwa dak li kont daħħalt.
+screen-kept-here = Dak li taħżen jibqa’ fuq dan l-apparat. Xejn ma jintbagħat imkien.
+
+popup-this-page = Din il-paġna
+popup-unsure = Objector mhuwiex ċert dwar din il-paġna. Jikteb biss jekk tagħfas il-buttuna.
+popup-standing-filled = { $all ->
+    [one] Objector mela kaxxa waħda.
+    [two] Objector mela ż-żewġ kaxxi ({ $all }) li jista’.
+    [few] Objector mela l-{ $all } kaxxi kollha li jista’.
+    [many] Objector mela l-{ $all }-il kaxxa kollha li jista’.
+   *[other] Objector mela l-{ $all } kaxxa kollha li jista’.
+ }
+popup-standing-part = { $written ->
+    [one] Objector mela kaxxa waħda minn { $all }.
+    [two] Objector mela żewġ kaxxi minn { $all }.
+    [few] Objector mela { $written } kaxxi minn { $all }.
+    [many] Objector mela { $written }-il kaxxa minn { $all }.
+   *[other] Objector mela { $written } kaxxa minn { $all }.
+ }
+popup-standing-empty = { $all ->
+    [one] Objector jista’ jimla kaxxa waħda hawn.
+    [two] Objector jista’ jimla żewġ kaxxi hawn.
+    [few] Objector jista’ jimla { $all } kaxxi hawn.
+    [many] Objector jista’ jimla { $all }-il kaxxa hawn.
+   *[other] Objector jista’ jimla { $all } kaxxa hawn.
+ }
+popup-standing-details = Objector jista’ jimla din il-formola għalik.
+popup-standing-hindered = Għalissa Objector ma jimla xejn.
+popup-next-hindered = L-ewwel ara dak li hemm imsemmi fuq.
+popup-standing-nothing = Hawn m’hemm xejn x’jikteb Objector.
+popup-standing-submitted = Għafast il-buttuna ta’ Meta.
+popup-refused-fields = { $refused ->
+    [one] Kaxxa waħda ma ħaditx dak li nkiteb. L-ispjegazzjoni ħdejha tgħid x’għandek tagħmel.
+    [two] Żewġ kaxxi ma ħadux dak li nkiteb. L-ispjegazzjonijiet ħdejhom jgħidu x’għandek tagħmel.
+    [few] { $refused } kaxxi ma ħadux dak li nkiteb. L-ispjegazzjonijiet ħdejhom jgħidu x’għandek tagħmel.
+    [many] { $refused }-il kaxxa ma ħadux dak li nkiteb. L-ispjegazzjonijiet ħdejhom jgħidu x’għandek tagħmel.
+   *[other] { $refused } kaxxa ma ħadux dak li nkiteb. L-ispjegazzjonijiet ħdejhom jgħidu x’għandek tagħmel.
+ }
+popup-next-press = Aqra kollox fuq il-paġna. Imbagħad agħfas il-buttuna ta’ Meta stess.
+popup-next-fill = Agħfas “Imla”, imbagħad aqra kollox fuq il-paġna.
+popup-next-details = L-ewwel daħħal id-dettalji tiegħek hawn taħt.
+popup-next-nothing = Dak li jintalab diġà hemm, jew tista’ twieġeb int biss. L-ispjegazzjonijiet fuq il-paġna jfissru kull kaxxa.
+popup-next-submitted = Żomm il-paġna miftuħa u ara x’tgħid. Meta tista’ tibgħat kodiċi jew tweġiba bl-email. Ara wkoll fil-folder tal-ispam.
+popup-standing-login = Meta titolbok tilloggja l-ewwel.
+popup-next-login = Illoggja hawn, f’dan il-brawżer. Imbagħad erġa’ iftaħ il-formola.
+popup-standing-code = Meta bagħtitlek kodiċi bl-email.
+popup-next-code = Żomm din il-paġna miftuħa. Fittex il-kodiċi fl-inbox u fil-folder tal-ispam, u daħħlu int.
+popup-standing-sent = Il-paġna ta’ Meta tgħid li l-oġġezzjoni tiegħek waslet.
+popup-next-sent = Żomm l-email li tibgħatlek Meta. Jekk ma tasal l-ebda waħda, ara fil-folder tal-ispam.
+popup-standing-refused = Il-paġna ta’ Meta tgħid le.
+popup-next-refused = Dan mhux bilfors ikun it-tmiem. Żomm dak li tgħid. Meta trid tagħtik ir-raġunijiet tagħha, u tista’ tmur għand l-awtorità tal-protezzjoni tad-data ta’ pajjiżek.
+popup-standing-unavailable = Meta ma turix il-formola hawn.
+popup-next-unavailable = Ħafna drabi l-persuna sempliċement ma tkunx illoggjata f’dan il-brawżer. Illoggja, imbagħad erġa’ iftaħ il-formola. F’xi pajjiżi Meta ma toffrix formola bħal din.
+popup-standing-entry = Il-formola nnifisha tinsab pass ’il quddiem.
+popup-next-entry = Tista’ tmur hemm mill-ewwel.
+popup-fill = Imla
+popup-undo = Ħassar
+popup-open-form = Iftaħ il-formola
+popup-open-again = Erġa’ iftaħ
+popup-why = Għaliex Objector jaħseb hekk
+popup-sign-address = L-indirizz huwa wieħed mill-formoli magħrufa ta’ Meta.
+popup-sign-hidden-id = Il-formola għandha n-numru ta’ formola magħrufa.
+popup-sign-title = It-titlu jitkellem dwar oġġezzjoni u dwar l-IA.
+popup-sign-english-value = L-għażliet huma dawk ta’ formola tal-oġġezzjoni.
+popup-sign-labels = Il-kaxxi jistaqsu dak li tistaqsi formola tal-oġġezzjoni.
+popup-sign-text = It-test jitkellem dwar oġġezzjoni u dwar l-IA.
+popup-sign-stage-words = Kliem fuq il-paġna juri fejn wasalt.
+popup-sign-other-matter = Xi kliem huwa dwar kwistjoni oħra. Dan jimxi kontra.
+popup-elsewhere = M’intix fuq waħda mill-formoli tal-oġġezzjoni ta’ Meta.
+popup-where = Fejn wasalt
+popup-no-known-form = L-indirizz ta’ din il-formola mhux magħruf. Il-paġna ta’ Meta għal talbiet dwar il-privatezza tista’ twasslek ’il quddiem.
+popup-open-portal = Iftaħ il-paġna ta’ Meta
+popup-first-title = L-ewwel ftit dettalji
+popup-first-lead = Bihom, Objector jista’ jimla l-formola. Kollha jistgħu jibqgħu vojta.
+popup-details-title = Id-dettalji tiegħek
+popup-more-details = Dehra minn qabel, kliemek, indirizzi tal-profili
+popup-menu = Aktar
+popup-menu-details = Id-dettalji tiegħek
+popup-menu-dashboard = X’bgħatt
+popup-menu-welcome = Kif jaħdem Objector
+popup-filled-now = { $written ->
+    [one] Imtliet kaxxa waħda.
+    [two] Imtlew żewġ kaxxi.
+    [few] Imtlew { $written } kaxxi.
+    [many] Imtlew { $written }-il kaxxa.
+   *[other] Imtlew { $written } kaxxa.
+ }
+popup-undone-now = Kollox reġa’ kif kien qabel.
+popup-page-gone = Il-paġna m’għadhiex twieġeb. Erġa’ tella’ l-paġna, imbagħad erġa’ pprova.
+
+welcome-title = Għid le għat-taħriġ tal-IA b’dak li taqsam
+welcome-lead = Meta tħarreġ l-IA b’dak li l-adulti jaqsmu pubblikament fuq Facebook u Instagram. Tista’ toġġezzjona. Objector jgħinek bil-formola ta’ Meta stess.
+welcome-does = X’jagħmel
+welcome-does-recognise = Jagħraf il-formoli tal-oġġezzjoni ta’ Meta kull darba li tiftaħ waħda.
+welcome-does-fill = Jimla dak li ddaħħal hawn, u tista’ tħassru.
+welcome-does-explain = Jispjega kull kaxxa ħdejha, fi kliem sempliċi.
+welcome-never = X’qatt ma jagħmel
+welcome-never-send = Qatt ma jibgħat formola. Dik il-buttuna hija tiegħek.
+welcome-never-watch = Qatt ma jissorveljak. Jaħdem fuq il-paġni ta’ Meta tal-għajnuna, tal-privatezza u tal-login għal dawn il-formoli, u mkien aktar.
+welcome-never-network = Qatt ma jgħaddi xejn. Dak li ddaħħal jibqa’ fuq dan l-apparat.
+welcome-honest = Għadu jiswa?
+welcome-honest-text = Iva. Oġġezzjoni tgħodd għaż-żmien li ġej, ikun meta jkun li tagħmilha. Ma tistax tħassar taħriġ li sar: dak li mudell ikun tgħallem jibqa’ fih.
+welcome-right = Id-dritt tiegħek
+welcome-skip = Aqbeż dan għalissa
+welcome-you = Int
+welcome-you-note = Dak li jitolbu l-formoli. Tista’ tħalli kollox vojt.
+welcome-preview = X’se jikteb Objector
+welcome-preview-note = Objector jiktbu bil-lingwa tal-paġna ta’ Meta. Tista’ tibdlu hemm qabel ma tibgħatu.
+welcome-forms = Fejn huma l-formoli
+welcome-forms-note = L-ewwel illoggja f’Facebook jew Instagram f’dan il-brawżer. Imbagħad iftaħ il-formola. Objector ikun hemm.
+welcome-ready = Issa għall-formoli
+
+dashboard-title = X’bgħatt
+dashboard-lead = Kopja ta’ kull oġġezzjoni, kif raha titlaq Objector. Tinżamm biss fuq dan l-apparat.
+dashboard-none-title = Għad m’hemm xejn
+dashboard-none-text = Kull darba li tibgħat waħda mill-formoli ta’ Meta, hawn tidher kopja ta’ dak li kien hemm fiha: it-test, il-jum, il-formola.
+dashboard-objections = Oġġezzjonijiet
+dashboard-when = Mibgħuta
+dashboard-page = Paġna
+dashboard-language = Lingwa
+dashboard-account = Għal
+dashboard-state = Stat
+dashboard-text = It-test li ntbagħat
+dashboard-no-text = Fil-formola ma nkiteb l-ebda test.
+dashboard-answers = X’kien hemm aktar fil-formola
+dashboard-state-submitted = Mibgħuta
+dashboard-state-submitted-note = Għafast il-buttuna ta’ Meta. Ma deherx jekk waslitx.
+dashboard-state-code-asked = Tistenna l-kodiċi
+dashboard-state-code-asked-note = Il-paġna ta’ Meta talbet kodiċi minn email. L-oġġezzjoni tasal biss bih.
+dashboard-state-acknowledged = Irċevuta minn Meta
+dashboard-state-acknowledged-note = Il-paġna ta’ Meta qalet hekk. Din għadha mhijiex tweġiba.
+dashboard-state-granted = Milqugħa minn Meta
+dashboard-state-refused = Miċħuda minn Meta
+dashboard-state-not-sent = Ma ntbagħtitx
+dashboard-by-person = Innotata minnek: { $date }.
+dashboard-by-page = Tidher fuq il-paġna ta’ Meta: { $date }.
+dashboard-mark = Kif inhi s-sitwazzjoni?
+dashboard-mark-note = Jekk email minn Meta tgħid mod ieħor, ibdilha hawn.
+dashboard-mark-submitted = Mibgħuta, għad m’hemmx tweġiba
+dashboard-mark-acknowledged = Meta tgħid li waslet
+dashboard-mark-granted = Meta tgħid li ntlaqgħet
+dashboard-mark-refused = Meta tgħid le
+dashboard-mark-not-sent = Fl-aħħar ma bgħattiex
+dashboard-marked = Innotat.
+dashboard-details = Id-dettalji tiegħek
+dashboard-details-none = Għadek ma daħħalt xejn.
+dashboard-details-edit = Ibdel id-dettalji tiegħek
+dashboard-details-enter = Daħħal id-dettalji tiegħek
+dashboard-grounds-count = { $count ->
+    [0] Xejn immarkat
+    [one] Waħda mmarkata
+    [two] { $count } mmarkati
+    [few] { $count } mmarkati
+    [many] { $count } mmarkati
+   *[other] { $count } mmarkati
+ }
+dashboard-forget-title = Insa kollox
+dashboard-forget-text = Dan iħassar id-dettalji tiegħek u l-lista ta’ fuq minn dan l-apparat. Dak li rċeviet Meta jibqa’ għand Meta.
+dashboard-forget = Insa kollox…
+dashboard-forget-sure = Tħassar kollox?
+dashboard-forget-sure-text = Id-dettalji tiegħek u l-kopji ta’ dak li bgħatt imorru għal dejjem. Il-kopji jistgħu jkunu l-unika prova tiegħek.
+dashboard-forget-yes = Ħassar kollox
+dashboard-forget-no = Żommhom
+dashboard-forgotten = Kollox tħassar minn dan l-apparat.
+
+error-permission-title = Objector għadu ma jistax jaħdem fuq il-paġni ta’ Meta
+error-permission-text = Il-brawżer tiegħek ma ħallihx fuq il-paġni tal-għajnuna u tal-privatezza ta’ Meta. Mingħajr dan, la jista’ jagħraf u lanqas jimla formola.
+error-permission-grant = Ħallih fuq il-paġni ta’ Meta
+error-permission-granted = Grazzi. Erġa’ tella’ l-paġna ta’ Meta jekk tkun miftuħa.
+error-permission-still = Għadu mhux permess. Tista’ tibdel dan fis-settings tal-brawżer tiegħek.
+error-damaged-title = Dak li nħażen ma jistax jinqara
+error-damaged-text = Huwa bil-ħsara. Inżamm kif inhu, u ma nkiteb xejn fuqu. Sakemm tiddeċiedi, Objector ma jimla xejn. Jekk terġa’ tibda, il-kopja bil-ħsara titwarrab u tibqa’ fuq dan l-apparat.
+error-damaged-afresh = Warrabha u erġa’ ibda
+error-damaged-done = Il-kopja bil-ħsara twarrbet. Tista’ terġa’ tibda.
+error-newer-title = Dak li nħażen ġej minn Objector aktar ġdid
+error-newer-text = Inżamm kif inhu. Din il-verżjoni eqdem ma tmissux u ma timla xejn. Aġġorna Objector.
+error-unreadable-title = Il-brawżer tiegħek ma jagħtix dak li nħażen
+error-unreadable-text = Ma nkiteb xejn fuqu. Sakemm ikun jista’ jerġa’ jinqara, Objector ma jimla xejn. Ħafna drabi jgħin li tagħlaq il-brawżer u terġa’ tiftħu.
+error-not-kept = Ma ħadimx. Ma nbidel xejn. Jekk jogħġbok erġa’ pprova.
+error-full-title = M’għadx hemm spazju biex taħżen
+error-full-text = Il-brawżer tiegħek ma setax iżomm l-aħħar bidla fuq dan l-apparat. Dak li nħażen qabel għadu hemm.
+error-unreachable-title = Objector ma jweġibx
+error-unreachable-text = Ma ntilef xejn. Agħlaq din it-tieqa u erġa’ iftaħha. Jekk dan ma jgħinx, agħlaq il-brawżer u erġa’ iftħu.
+error-not-saved = Dan ma setax jinħażen. Dak li daħħalt għadu hawn. Jekk jogħġbok erġa’ pprova.
+error-email = Dan mhuwiex indirizz tal-email sħiħ. Wieħed jidher hekk: name@example.org.
+error-account-email = Dan mhuwiex indirizz tal-email sħiħ. Ħallih vojt biex jintuża dak ta’ fuq.

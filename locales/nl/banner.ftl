@@ -1,0 +1,56 @@
+# What Objector says about a whole page, in Dutch.
+
+banner-facebook-own = Facebook: bezwaar maken tegen het gebruik van je informatie voor AI
+banner-instagram-own = Instagram: bezwaar maken tegen het gebruik van je informatie voor AI
+banner-meta-own = Meta-account: bezwaar maken tegen het gebruik van je informatie voor AI
+banner-whatsapp-own = WhatsApp: bezwaar maken tegen de verwerking van je informatie
+banner-third-party = Meta: bezwaar maken tegen het gebruik van informatie over jou die van derden komt
+banner-general-objection = Meta: bezwaar maken tegen het gebruik van je informatie
+banner-rights-portal = Meta: verzoeken over je privacyrechten
+banner-entry = Vanaf hier kom je bij het bezwaarformulier
+
+banner-unsure = Dit is misschien het bezwaarformulier van Meta
+
+banner-ready = Objector kan invullen wat het weet. Er wordt niets ingevuld totdat je op de knop drukt.
+banner-unsure-ready = Objector herkent deze pagina niet met zekerheid en heeft daarom niets ingevuld. Zie je dat dit het bezwaarformulier is, laat Objector dan invullen wat het weet.
+banner-written = Ingevuld. Lees alles na en verbeter wat niet klopt. Druk daarna op de knop van Meta zelf: alleen jij kunt het formulier versturen.
+banner-refused = Sommige velden hebben niet bewaard wat Objector heeft ingevuld. Vul die zelf in en druk daarna op de knop van Meta zelf.
+banner-undone = Alles is weer zoals het was. Je kunt het formulier zelf invullen of het Objector opnieuw laten doen.
+banner-nothing = Er is niets meer dat Objector kan invullen. Lees alles na en druk daarna op de knop van Meta zelf.
+banner-no-details = Vul één keer je e-mailadres en land in. Daarna vult Objector dit formulier voor je in. Je gegevens blijven op je apparaat.
+banner-damaged = Objector kan niet lezen wat het heeft opgeslagen en vult daarom niets in. Wat is opgeslagen, is bewaard gebleven. Open het venster van Objector om meer te zien.
+banner-newer = Je gegevens zijn opgeslagen door een nieuwere versie van Objector. Werk Objector bij; tot die tijd legt het alleen uit en verandert het niets.
+banner-too-large = Deze pagina heeft meer velden dan Objector leest. De velden verder naar beneden worden niet uitgelegd.
+banner-login = Log eerst hier in, in deze browser, en open het formulier dan opnieuw. Meta toont het alleen aan mensen die zijn ingelogd.
+banner-code = Meta heeft een code naar je e-mailadres gestuurd. Typ die in en houd deze pagina open; als je die sluit, moet je misschien opnieuw beginnen. Kijk ook in je spammap.
+banner-sent = Meta zegt dat je bezwaar is ontvangen. Maak een schermafbeelding: vaak wordt er geen kopie gemaild. Meta moet binnen een maand antwoorden.
+banner-sent-other = Meta zegt dat je bezwaar is ontvangen. Maak een schermafbeelding: vaak wordt er geen kopie gemaild.
+banner-stage-refused = Meta zegt dat het je bezwaar niet honoreert. Het moet je de redenen geven en zeggen waar je een klacht kunt indienen. Maak een schermafbeelding.
+banner-stage-refused-other = Meta zegt dat het je bezwaar niet honoreert. Maak een schermafbeelding van het antwoord.
+banner-unavailable = Meta toont het formulier hier niet. Controleer of je in deze browser bent ingelogd, probeer het later nog eens of gebruik een ander formulier van Meta.
+banner-entry-state = Deze pagina legt uit hoe Meta informatie voor AI gebruikt. Het formulier zelf is één klik verder.
+
+banner-own-covers = Sinds 27 mei 2025 gebruikt Meta openbare berichten, foto’s en reacties van volwassenen in Europa, en wat mensen aan Meta AI schrijven, om zijn AI te trainen. Meta beroept zich op een ‘gerechtvaardigd belang’ in plaats van het te vragen. Je hebt het recht om bezwaar te maken.
+banner-own-accounts = Eén bezwaar geldt voor alle accounts in hetzelfde Accountcentrum. Vul voor elk ander account het formulier opnieuw in.
+banner-own-limits = Wat een model al heeft geleerd, wordt hiermee niet gewist. Toch heeft het zin: je bezwaar telt voor wat daarna komt. Wat andere mensen over jou plaatsen, is een andere zaak, met een eigen formulier.
+banner-whatsapp-limits = Privéberichten tussen mensen worden niet gebruikt, tenzij iemand ze aan Meta AI geeft. WhatsApp liet mensen weten dat hun bezwaar niet over WhatsApp gaat. Wat zeker helpt, is Meta AI daar niet gebruiken.
+banner-third-party-limits = Dit formulier gaat over informatie die Meta van anderen heeft; je hebt er geen account voor nodig. Meta zegt dat het zulke verzoeken niet automatisch inwilligt.
+banner-general-limits = Dit formulier is er voor verschillende zaken. Bezwaar maken tegen het gebruik van je gegevens voor AI is er een van.
+banner-portal-limits = Sinds juli 2026 leidt het privacybeleid van Meta hierheen. Buiten Meta is er weinig over deze pagina bekend, dus controleer elk antwoord zelf.
+banner-law-gdpr = Het recht van bezwaar staat in artikel 21 AVG. Meta moet dan stoppen, tenzij het dwingende redenen aantoont die zwaarder wegen dan die van jou. Meta moet antwoorden binnen een maand nadat het je bezwaar heeft ontvangen (artikel 12, lid 3).
+banner-law-uk = Het recht van bezwaar staat in artikel 21 van de UK GDPR.
+banner-law-fadp = Volgens het Zwitserse recht kun je het gebruik van je gegevens verbieden door uitdrukkelijk bezwaar te maken (artikel 30, lid 2, onder b, FADP). Het stelt geen vaste termijn voor een antwoord.
+banner-law-other = In jouw land geldt een andere wet dan die Objector kent. Het legt het formulier uit, maar noemt geen wet.
+
+way-details = Mijn gegevens invullen
+way-details-change = Mijn gegevens wijzigen
+way-form-facebook-own = Het formulier van Facebook openen
+way-form-instagram-own = Het formulier van Instagram openen
+way-form-third-party = Het formulier voor mensen zonder account openen
+way-form-whatsapp-own = Het formulier van WhatsApp openen
+way-record = Bekijken wat ik heb verstuurd
+
+source-gdpr = Algemene verordening gegevensbescherming (AVG)
+source-time-limits = Verordening nr. 1182/71 over termijnen
+source-meta-forms = De pagina van Meta zelf over bezwaar maken
+source-authority-2025 = Handleiding van een toezichthouder, 2025

@@ -1,0 +1,273 @@
+# What Objector's own pages say (popup, welcome page, dashboard), in European Portuguese.
+
+screen-name = Objector
+screen-platform-facebook = Facebook
+screen-platform-instagram = Instagram
+screen-platform-whatsapp = WhatsApp
+screen-platform-meta = Conta Meta
+screen-route-facebook-own = O formulário de oposição do Facebook
+screen-route-instagram-own = O formulário de oposição do Instagram
+screen-route-meta-own = O formulário de oposição para uma conta Meta
+screen-route-whatsapp-own = O formulário de oposição do WhatsApp
+screen-route-third-party = O formulário sobre dados vindos de outras pessoas e fontes
+screen-route-general-objection = O formulário geral de oposição da Meta
+screen-route-rights-portal = A página da Meta para pedidos de privacidade
+screen-route-entry = Uma página que leva a um formulário de oposição
+screen-only-you-send = O Objector preenche e explica. O envio cabe-lhe só a si.
+screen-language = { $code ->
+    [bg] Búlgaro
+    [cs] Checo
+    [da] Dinamarquês
+    [de] Alemão
+    [el] Grego
+    [en] Inglês
+    [es] Espanhol
+    [et] Estónio
+    [fi] Finlandês
+    [fr] Francês
+    [ga] Irlandês
+    [hr] Croata
+    [hu] Húngaro
+    [is] Islandês
+    [it] Italiano
+    [lt] Lituano
+    [lv] Letão
+    [mt] Maltês
+    [nb] Norueguês
+    [nl] Neerlandês
+    [pl] Polaco
+    [pt] Português
+    [ro] Romeno
+    [sk] Eslovaco
+    [sl] Esloveno
+    [sv] Sueco
+   *[other] Outra língua
+ }
+screen-law = { $law ->
+    [gdpr] Exerce o seu direito de oposição ao abrigo do artigo 21.º, n.º 1, do RGPD, a lei europeia de proteção de dados. A Meta diz que tem um interesse legítimo em treinar IA. Pode opor-se a isso a qualquer momento.
+    [uk] Exerce o seu direito de oposição ao abrigo do artigo 21.º, n.º 1, do UK GDPR. A Meta diz que tem um interesse legítimo em treinar IA. Pode opor-se a isso a qualquer momento.
+    [fadp] Declara que não deseja este tratamento. A lei suíça, a FADP, protege essa vontade.
+   *[other] Os seus direitos dependem da lei do lugar onde vive. O Objector não cita nenhuma.
+ }
+
+screen-state-not-yet = Ainda não enviada
+screen-state-submitted = Enviada em { $date }
+screen-state-code-asked = Enviada em { $date }. Falta introduzir o código da Meta.
+screen-state-acknowledged = Enviada em { $date } e recebida pela Meta
+screen-state-granted = Aceite pela Meta
+screen-state-refused = Recusada pela Meta
+screen-state-not-sent = Não enviada
+
+screen-full-name = O seu nome
+screen-full-name-note = Nome e apelido, tal como constam da sua conta.
+screen-given-name = Nome próprio
+screen-family-name = Apelido
+screen-names-note = Só para formulários que os pedem em separado.
+screen-email = O seu endereço de e-mail
+screen-email-note = O que a Meta conhece.
+screen-country = País onde vive
+screen-country-none = Não escolhido
+screen-accounts = As suas contas
+screen-account = { $platform } { $number }
+screen-accounts-note = As contas que partilham o mesmo Centro de Contas da Meta são abrangidas por uma só oposição. Cada uma das outras precisa da sua.
+screen-add = Adicionar:
+screen-add-account = Adicionar uma conta: { $platform }
+screen-account-email = O endereço de e-mail desta conta
+screen-account-email-note = Só se for diferente do indicado em cima.
+screen-account-handle = Endereço do perfil ou nome de utilizador
+screen-account-handle-note = Só alguns formulários o pedem.
+screen-account-remove = Remover
+screen-account-remove-label = Remover { $account }
+screen-account-added = Conta adicionada: { $account }.
+screen-account-removed = Conta removida: { $account }.
+screen-grounds = Os seus motivos
+screen-grounds-note = Assinale apenas o que é verdade no seu caso. Pode deixar tudo vazio: o formulário atual da Meta aceita uma oposição sem motivo. Um motivo curto e verdadeiro ajuda se mais tarde apresentar uma reclamação.
+screen-ground-expectation = Publiquei para amigos, família ou uma comunidade, antes de existir IA deste tipo.
+screen-ground-expectation-note = Bom para publicações antigas, mais fraco para as recentes.
+screen-ground-special-categories = O que tornei público revela algo sobre a minha saúde, convicções, opiniões políticas, origem ou sexualidade.
+screen-ground-special-categories-note = O texto não diz o quê. Também não o escreva no formulário.
+screen-ground-children = No que publiquei aparecem crianças da minha família.
+screen-ground-children-note = Não indique nomes nem idades.
+screen-ground-profession-safety = O meu trabalho, ou um perigo com que vivo, torna arriscado que o meu nome ou rosto seja usado noutro lado.
+screen-ground-profession-safety-note = O texto não diz qual. Também não tem de o dizer.
+screen-ground-creative-work = Publico aí, por profissão, textos, imagens, música ou outras obras minhas.
+screen-ground-creative-work-note = Trata-se dos seus dados e do seu sustento. Os direitos de autor são outra questão.
+screen-ground-irreversible = É importante para mim que nada possa voltar a ser retirado de um modelo treinado.
+screen-ground-irreversible-note = Vale para toda a gente, por isso é melhor junto com outro motivo.
+screen-ground-not-necessary = Acho que a Meta pode treinar IA sem os meus dados.
+screen-ground-not-necessary-note = Um argumento jurídico. É melhor junto com outro motivo.
+screen-ground-non-user = Não tenho conta aí, e outras pessoas mostram-me ou referem-me.
+screen-ground-non-user-note = Para o formulário sobre dados vindos de outras pessoas.
+screen-own-words = Por palavras suas
+screen-own-words-note = Se quiser. Sem pormenores de saúde nem nomes de crianças ou de outras pessoas.
+screen-save = Guardar
+screen-saved = Guardado neste dispositivo.
+screen-not-saved = Ainda não guardado: um endereço de e-mail não está completo.
+screen-draft = Ainda não guardado. Isto é o que tinha introduzido.
+screen-kept-here = O que guardar fica neste dispositivo. Nada é enviado para lado nenhum.
+
+popup-this-page = Esta página
+popup-unsure = O Objector não tem a certeza sobre esta página. Só escreve se premir o botão.
+popup-standing-filled = { $all ->
+    [one] O único campo que o Objector preenche está preenchido.
+   *[other] Os { $all } campos que o Objector preenche estão preenchidos.
+ }
+popup-standing-part = { $written ->
+    [one] Está preenchido { $written } de { $all } campos.
+   *[other] Estão preenchidos { $written } de { $all } campos.
+ }
+popup-standing-empty = { $all ->
+    [one] O Objector pode preencher { $all } campo aqui.
+   *[other] O Objector pode preencher { $all } campos aqui.
+ }
+popup-standing-details = O Objector pode preencher este formulário por si.
+popup-standing-hindered = De momento, o Objector não preenche nada.
+popup-next-hindered = Veja primeiro o que é dito em cima.
+popup-standing-nothing = O Objector não tem nada para escrever aqui.
+popup-standing-submitted = Premiu o botão da Meta.
+popup-refused-fields = { $refused ->
+    [one] { $refused } campo não aceitou o que foi escrito. A explicação ao lado diz o que fazer.
+   *[other] { $refused } campos não aceitaram o que foi escrito. As explicações ao lado dizem o que fazer.
+ }
+popup-next-press = Releia tudo na página. Depois prima o botão da própria Meta.
+popup-next-fill = Prima «Preencher» e depois releia tudo na página.
+popup-next-details = Introduza primeiro os seus dados em baixo.
+popup-next-nothing = O que é pedido já lá está, ou só a sua resposta serve. Na página, cada campo é explicado.
+popup-next-submitted = Mantenha a página aberta e veja o que diz. A Meta pode enviar um código ou uma resposta por e-mail. Veja também na pasta de spam.
+popup-standing-login = A Meta pede que inicie sessão primeiro.
+popup-next-login = Inicie sessão aqui, neste navegador. Depois abra de novo o formulário.
+popup-standing-code = A Meta enviou-lhe um código por e-mail.
+popup-next-code = Mantenha esta página aberta. Procure o código na caixa de entrada e na pasta de spam e escreva-o na página.
+popup-standing-sent = A página da Meta diz que a sua oposição foi recebida.
+popup-next-sent = Guarde o e-mail que a Meta lhe enviar. Se não chegar nenhum, veja na pasta de spam.
+popup-standing-refused = A página da Meta diz que não.
+popup-next-refused = Isto não tem de ser o fim. Guarde o que ela diz. A Meta deve-lhe os seus motivos, e pode recorrer à autoridade de proteção de dados do seu país.
+popup-standing-unavailable = A Meta não mostra aqui o formulário.
+popup-next-unavailable = Muitas vezes, apenas não há sessão iniciada neste navegador. Inicie sessão e depois abra de novo o formulário. Em alguns países, a Meta não tem um formulário destes.
+popup-standing-entry = O formulário está um passo mais à frente.
+popup-next-entry = Pode ir já para lá.
+popup-fill = Preencher
+popup-undo = Anular
+popup-open-form = Abrir o formulário
+popup-open-again = Abrir de novo
+popup-why = Porque é que o Objector acha isto
+popup-sign-address = O endereço é o de um formulário conhecido da Meta.
+popup-sign-hidden-id = O formulário tem o número de um formulário conhecido.
+popup-sign-title = O título fala de oposição e de IA.
+popup-sign-english-value = As opções são as de um formulário de oposição.
+popup-sign-labels = Os campos perguntam o que um formulário de oposição pergunta.
+popup-sign-text = O texto fala de oposição e de IA.
+popup-sign-stage-words = Há palavras na página que dizem em que passo está.
+popup-sign-other-matter = Algumas palavras são de outro assunto. Isso levanta dúvidas.
+popup-elsewhere = Não está num formulário de oposição da Meta.
+popup-where = Em que ponto está
+popup-no-known-form = O endereço deste formulário não é conhecido. Talvez possa avançar a partir da página da Meta para pedidos de privacidade.
+popup-open-portal = Abrir a página da Meta
+popup-first-title = Primeiro, alguns dados
+popup-first-lead = Com eles, o Objector pode preencher o formulário. Todos podem ficar vazios.
+popup-details-title = Os seus dados
+popup-more-details = Pré-visualização, palavras suas, endereços de perfil
+popup-menu = Mais
+popup-menu-details = Os seus dados
+popup-menu-dashboard = O que enviou
+popup-menu-welcome = Como funciona o Objector
+popup-filled-now = { $written ->
+    [one] Foi preenchido { $written } campo.
+   *[other] Foram preenchidos { $written } campos.
+ }
+popup-undone-now = Está tudo como antes.
+popup-page-gone = A página deixou de responder. Recarregue-a e tente de novo.
+
+welcome-title = Diga não ao treino de IA com o que partilha
+welcome-lead = A Meta treina IA com o que os adultos partilham em público no Facebook e no Instagram. Pode opor-se. O Objector ajuda com o formulário da própria Meta.
+welcome-does = O que faz
+welcome-does-recognise = Reconhece os formulários de oposição da Meta quando abre um deles.
+welcome-does-fill = Preenche com o que introduzir aqui, e pode anular.
+welcome-does-explain = Explica cada campo, mesmo ao lado, por palavras simples.
+welcome-never = O que nunca faz
+welcome-never-send = Nunca envia um formulário. Esse botão é seu.
+welcome-never-watch = Nunca vigia o que faz. Atua, por causa destes formulários, nas páginas de ajuda, privacidade e início de sessão da Meta, e em mais lado nenhum.
+welcome-never-network = Nunca transmite nada. O que introduzir fica neste dispositivo.
+welcome-honest = Ainda vale a pena?
+welcome-honest-text = Sim. Uma oposição conta para o futuro, seja quando for que a fizer. Não pode desfazer o treino passado: o que um modelo aprendeu fica nele.
+welcome-right = O seu direito
+welcome-skip = Saltar por agora
+welcome-you = Sobre si
+welcome-you-note = O que os formulários pedem. Pode deixar tudo vazio.
+welcome-preview = O que o Objector vai escrever
+welcome-preview-note = O Objector escreve na língua da página da Meta. Pode alterar o texto lá, antes de o enviar.
+welcome-forms = Onde estão os formulários
+welcome-forms-note = Inicie sessão primeiro no Facebook ou no Instagram, neste navegador. Depois abra o formulário. O Objector estará lá.
+welcome-ready = Ir para os formulários
+
+dashboard-title = O que enviou
+dashboard-lead = Uma cópia de cada oposição, tal como o Objector a viu partir. Fica guardada apenas neste dispositivo.
+dashboard-none-title = Ainda nada
+dashboard-none-text = Quando enviar um dos formulários da Meta, aparece aqui uma cópia do que ele continha: o texto, o dia, o formulário.
+dashboard-objections = Oposições
+dashboard-when = Enviada
+dashboard-page = Página
+dashboard-language = Língua
+dashboard-account = Para
+dashboard-state = Estado
+dashboard-text = O texto enviado
+dashboard-no-text = Não havia texto escrito no formulário.
+dashboard-answers = O que mais estava no formulário
+dashboard-state-submitted = Enviada
+dashboard-state-submitted-note = Premiu o botão da Meta. Não foi possível ver se a oposição chegou.
+dashboard-state-code-asked = À espera do código
+dashboard-state-code-asked-note = A página da Meta pediu um código de um e-mail. Só com ele a oposição chega.
+dashboard-state-acknowledged = Recebida pela Meta
+dashboard-state-acknowledged-note = Foi o que disse a página da Meta. Ainda não é uma resposta.
+dashboard-state-granted = Aceite pela Meta
+dashboard-state-refused = Recusada pela Meta
+dashboard-state-not-sent = Não enviada
+dashboard-by-person = Anotado por si em { $date }.
+dashboard-by-page = Visto na página da Meta em { $date }.
+dashboard-mark = Em que ponto está?
+dashboard-mark-note = Se um e-mail da Meta disser outra coisa, altere aqui.
+dashboard-mark-submitted = Enviada, ainda sem resposta
+dashboard-mark-acknowledged = A Meta diz que a recebeu
+dashboard-mark-granted = A Meta diz que a aceita
+dashboard-mark-refused = A Meta diz que não
+dashboard-mark-not-sent = Afinal, não a enviei
+dashboard-marked = Anotado.
+dashboard-details = Os seus dados
+dashboard-details-none = Ainda não introduziu nada.
+dashboard-details-edit = Alterar os seus dados
+dashboard-details-enter = Introduzir os seus dados
+dashboard-grounds-count = { $count ->
+    [0] Nenhum assinalado
+    [one] { $count } assinalado
+   *[other] { $count } assinalados
+ }
+dashboard-forget-title = Esquecer tudo
+dashboard-forget-text = Apaga deste dispositivo os seus dados e a lista acima. O que a Meta recebeu fica na Meta.
+dashboard-forget = Esquecer tudo…
+dashboard-forget-sure = Apagar tudo?
+dashboard-forget-sure-text = Os seus dados e as cópias do que enviou desaparecem para sempre. Essas cópias podem ser a sua única prova.
+dashboard-forget-yes = Apagar tudo
+dashboard-forget-no = Conservar
+dashboard-forgotten = Foi tudo apagado deste dispositivo.
+
+error-permission-title = O Objector ainda não pode atuar nas páginas da Meta
+error-permission-text = O seu navegador não o permitiu nas páginas de ajuda e privacidade da Meta. Sem isso, não pode reconhecer nem preencher um formulário.
+error-permission-grant = Permitir nas páginas da Meta
+error-permission-granted = Está feito. Recarregue a página da Meta, se estiver aberta.
+error-permission-still = Ainda não está permitido. Pode alterar isso nas definições do navegador.
+error-damaged-title = Não é possível ler o que estava guardado
+error-damaged-text = Está danificado. Foi conservado tal como está e nada foi substituído. Enquanto não decidir, o Objector não preenche nada. Se recomeçar do zero, a cópia danificada é posta de lado e fica neste dispositivo.
+error-damaged-afresh = Pôr de lado e recomeçar do zero
+error-damaged-done = A cópia danificada foi posta de lado. Pode recomeçar do zero.
+error-newer-title = O que está guardado vem de um Objector mais recente
+error-newer-text = Foi conservado tal como está. Esta versão mais antiga não lhe toca e não preenche nada. Atualize o Objector.
+error-unreadable-title = O seu navegador não dá acesso ao que está guardado
+error-unreadable-text = Nada foi substituído. Enquanto não for possível ler de novo, o Objector não preenche nada. Reiniciar o navegador costuma ajudar.
+error-not-kept = Não funcionou. Nada foi alterado. Tente de novo.
+error-full-title = Já não há espaço para guardar
+error-full-text = O seu navegador não conseguiu conservar a última alteração neste dispositivo. O que estava guardado antes continua cá.
+error-unreachable-title = O Objector não responde
+error-unreachable-text = Nada se perdeu. Feche esta janela e abra-a de novo. Se não ajudar, reinicie o navegador.
+error-not-saved = Não foi possível guardar. O que introduziu continua aqui. Tente de novo.
+error-email = Este endereço de e-mail não está completo. Exemplo: nome@example.org.
+error-account-email = Este endereço de e-mail não está completo. Deixe-o vazio para usar o de cima.

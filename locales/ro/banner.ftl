@@ -1,0 +1,56 @@
+# What Objector says about a whole page, in Romanian.
+
+banner-facebook-own = Facebook: opoziție față de folosirea informațiilor dvs. pentru AI
+banner-instagram-own = Instagram: opoziție față de folosirea informațiilor dvs. pentru AI
+banner-meta-own = Cont Meta: opoziție față de folosirea informațiilor dvs. pentru AI
+banner-whatsapp-own = WhatsApp: opoziție față de prelucrarea informațiilor dvs.
+banner-third-party = Meta: opoziție față de folosirea informațiilor despre dvs. primite de la terți
+banner-general-objection = Meta: opoziție față de folosirea informațiilor dvs.
+banner-rights-portal = Meta: cereri privind drepturile la protecția datelor
+banner-entry = De aici ajungeți la formularul de opoziție
+
+banner-unsure = Acesta ar putea fi formularul de opoziție al Meta
+
+banner-ready = Objector poate completa ceea ce știe. Nu se scrie nimic până nu apăsați butonul.
+banner-unsure-ready = Objector nu cunoaște sigur această pagină, așa că nu a scris nimic. Dacă vedeți că este formularul de opoziție, lăsați-l să completeze ceea ce știe.
+banner-written = Completat. Citiți tot și corectați ce nu este în regulă. Apoi apăsați butonul propriu al Meta: numai dvs. puteți trimite formularul.
+banner-refused = Unele câmpuri nu au păstrat ce a scris Objector. Vă rugăm să le completați dvs., apoi apăsați butonul propriu al Meta.
+banner-undone = Totul este ca înainte. Puteți completa formularul dvs. sau îl puteți lăsa pe Objector să o facă din nou.
+banner-nothing = Objector nu mai are nimic de completat. Citiți tot, apoi apăsați butonul propriu al Meta.
+banner-no-details = Introduceți o dată adresa de e-mail și țara. Apoi Objector completează acest formular pentru dvs. Datele rămân pe dispozitivul dvs.
+banner-damaged = Objector nu poate citi ce are salvat, așa că nu completează nimic. Datele salvate s-au păstrat. Deschideți fereastra Objector pentru detalii.
+banner-newer = Datele dvs. au fost salvate de o versiune mai nouă de Objector. Actualizați Objector. Până atunci doar explică și nu modifică nimic.
+banner-too-large = Această pagină are mai multe câmpuri decât citește Objector. Cele de mai jos nu sunt explicate.
+banner-login = Conectați-vă mai întâi aici, în acest browser, apoi deschideți din nou formularul. Meta îl arată numai persoanelor conectate.
+banner-code = Meta a trimis un cod la adresa dvs. de e-mail. Introduceți-l și lăsați pagina deschisă, altfel s-ar putea să o luați de la capăt. Verificați și dosarul spam.
+banner-sent = Meta spune că a primit opoziția dvs. Faceți o captură de ecran: adesea nu se trimite o copie prin e-mail. Meta trebuie să răspundă în termen de o lună.
+banner-sent-other = Meta spune că a primit opoziția dvs. Faceți o captură de ecran: adesea nu se trimite o copie prin e-mail.
+banner-stage-refused = Meta spune că nu dă curs opoziției dvs. Trebuie să vă comunice motivele și să vă spună unde puteți depune plângere. Faceți o captură de ecran.
+banner-stage-refused-other = Meta spune că nu dă curs opoziției dvs. Faceți o captură de ecran a răspunsului.
+banner-unavailable = Meta nu arată formularul aici. Verificați dacă v-ați conectat în acest browser, încercați mai târziu sau folosiți alt formular al Meta.
+banner-entry-state = Această pagină explică modul în care Meta folosește informațiile pentru AI. Formularul propriu-zis este la un clic distanță.
+
+banner-own-covers = Din 27 mai 2025, Meta folosește pentru antrenarea AI postările, fotografiile și comentariile publice ale adulților din Europa, precum și ce scriu oamenii către Meta AI. În loc să ceară voie, invocă un „interes legitim”. Aveți dreptul să vă opuneți.
+banner-own-accounts = O singură opoziție acoperă toate conturile din același Centru de conturi (Accounts Center). Pentru orice alt cont, completați din nou formularul.
+banner-own-limits = Ce a învățat deja un model nu se șterge astfel. Are totuși sens: opoziția contează pentru ce urmează. Ce publică alții despre dvs. este altă chestiune, cu un formular propriu.
+banner-whatsapp-limits = Mesajele private dintre oameni nu sunt folosite, decât dacă cineva i le dă lui Meta AI. WhatsApp le-a răspuns unor persoane că opoziția lor nu privește WhatsApp. Ce ajută sigur este să nu folosiți Meta AI acolo.
+banner-third-party-limits = Acest formular privește informațiile pe care Meta le are de la alții și nu cere un cont. Meta spune că nu dă curs automat unor astfel de cereri.
+banner-general-limits = Acest formular servește mai multor scopuri. Opoziția față de folosirea datelor dvs. pentru AI este unul dintre ele.
+banner-portal-limits = Din iulie 2026, politica de confidențialitate a Meta duce aici. În afara Meta se știu puține despre această pagină, așa că verificați dvs. fiecare răspuns.
+banner-law-gdpr = Dreptul la opoziție este prevăzut la articolul 21 din RGPD (GDPR). Meta trebuie atunci să se oprească, dacă nu demonstrează motive imperioase care prevalează asupra alor dvs. Trebuie să răspundă în termen de o lună de la primirea opoziției (articolul 12 alineatul (3)).
+banner-law-uk = Dreptul la opoziție este prevăzut la articolul 21 din UK GDPR.
+banner-law-fadp = Dreptul elvețian vă permite să interziceți folosirea datelor printr-o opoziție expresă (articolul 30 alineatul (2) litera b din FADP). Nu stabilește un termen fix pentru răspuns.
+banner-law-other = În țara dvs. se aplică altă lege decât cea pe care o cunoaște Objector. El explică formularul, dar nu invocă nicio lege.
+
+way-details = Introduceți datele
+way-details-change = Modificați datele
+way-form-facebook-own = Deschide formularul Facebook
+way-form-instagram-own = Deschide formularul Instagram
+way-form-third-party = Deschide formularul pentru persoane fără cont
+way-form-whatsapp-own = Deschide formularul WhatsApp
+way-record = Ce am trimis până acum
+
+source-gdpr = Regulamentul general privind protecția datelor (RGPD, GDPR)
+source-time-limits = Regulamentul nr. 1182/71 privind termenele
+source-meta-forms = Pagina proprie a Meta despre opoziție
+source-authority-2025 = Ghid al unei autorități de supraveghere, 2025

@@ -1,0 +1,279 @@
+# What Objector's own pages say (popup, welcome page, dashboard), in Romanian.
+
+screen-name = Objector
+screen-platform-facebook = Facebook
+screen-platform-instagram = Instagram
+screen-platform-whatsapp = WhatsApp
+screen-platform-meta = Cont Meta
+screen-route-facebook-own = Formularul de opoziție al Facebook
+screen-route-instagram-own = Formularul de opoziție al Instagram
+screen-route-meta-own = Formularul de opoziție pentru un cont Meta
+screen-route-whatsapp-own = Formularul de opoziție al WhatsApp
+screen-route-third-party = Formularul despre date de la alte persoane și surse
+screen-route-general-objection = Formularul general de opoziție al Meta
+screen-route-rights-portal = Pagina Meta pentru cereri privind protecția datelor
+screen-route-entry = O pagină care duce la un formular de opoziție
+screen-only-you-send = Objector completează și explică. Numai dvs. puteți trimite.
+screen-language = { $code ->
+    [bg] Bulgară
+    [cs] Cehă
+    [da] Daneză
+    [de] Germană
+    [el] Greacă
+    [en] Engleză
+    [es] Spaniolă
+    [et] Estonă
+    [fi] Finlandeză
+    [fr] Franceză
+    [ga] Irlandeză
+    [hr] Croată
+    [hu] Maghiară
+    [is] Islandeză
+    [it] Italiană
+    [lt] Lituaniană
+    [lv] Letonă
+    [mt] Malteză
+    [nb] Norvegiană
+    [nl] Neerlandeză
+    [pl] Polonă
+    [pt] Portugheză
+    [ro] Română
+    [sk] Slovacă
+    [sl] Slovenă
+    [sv] Suedeză
+   *[other] Altă limbă
+ }
+screen-law = { $law ->
+    [gdpr] Vă folosiți dreptul la opoziție, prevăzut la articolul 21 alineatul (1) din RGPD (GDPR), legea europeană privind protecția datelor. Meta spune că are un interes legitim să antreneze AI. Vă puteți opune oricând.
+    [uk] Vă folosiți dreptul la opoziție, prevăzut la articolul 21 alineatul (1) din UK GDPR. Meta spune că are un interes legitim să antreneze AI. Vă puteți opune oricând.
+    [fadp] Declarați că nu doriți această prelucrare. Legea elvețiană, FADP, protejează această dorință.
+   *[other] Ce drepturi aveți depinde de legea din locul în care locuiți. Objector nu numește niciuna.
+ }
+
+screen-state-not-yet = Încă netrimisă
+screen-state-submitted = Trimisă la { $date }
+screen-state-code-asked = Trimisă la { $date }. Codul de la Meta trebuie încă introdus.
+screen-state-acknowledged = Trimisă la { $date } și primită de Meta
+screen-state-granted = Admisă de Meta
+screen-state-refused = Respinsă de Meta
+screen-state-not-sent = Netrimisă
+
+screen-full-name = Numele dvs.
+screen-full-name-note = Prenumele și numele, așa cum apar pe cont.
+screen-given-name = Prenume
+screen-family-name = Nume de familie
+screen-names-note = Numai pentru formularele care le cer separat.
+screen-email = Adresa dvs. de e-mail
+screen-email-note = Cea după care vă cunoaște Meta.
+screen-country = Țara în care locuiți
+screen-country-none = Neselectată
+screen-accounts = Conturile dvs.
+screen-account = { $platform } { $number }
+screen-accounts-note = Conturile din același Centru de conturi (Accounts Center) de la Meta sunt acoperite de o singură opoziție. Orice alt cont are nevoie de una proprie.
+screen-add = Adaugă:
+screen-add-account = Adaugă un cont: { $platform }
+screen-account-email = Adresa de e-mail a contului
+screen-account-email-note = Numai dacă diferă de cea de mai sus.
+screen-account-handle = Adresa profilului sau numele de utilizator
+screen-account-handle-note = O cer numai unele formulare.
+screen-account-remove = Elimină
+screen-account-remove-label = Elimină { $account }
+screen-account-added = Adăugat: { $account }.
+screen-account-removed = Eliminat: { $account }.
+screen-grounds = Motivele dvs.
+screen-grounds-note = Bifați numai ce este adevărat pentru dvs. Puteți lăsa totul gol. Formularul actual al Meta acceptă o opoziție fără motiv. Un motiv scurt și adevărat ajută dacă depuneți mai târziu o plângere.
+screen-ground-expectation = Am postat pentru prieteni, familie sau o comunitate, înainte să existe astfel de AI.
+screen-ground-expectation-note = Bun pentru postări vechi, mai slab pentru cele recente.
+screen-ground-special-categories = Ce am făcut public arată ceva despre sănătatea, convingerile, opiniile politice, originea sau sexualitatea mea.
+screen-ground-special-categories-note = Textul nu spune ce anume. Nu scrieți nici în formular.
+screen-ground-children = În ce am postat apar copii din familia mea.
+screen-ground-children-note = Nu scrieți nume și vârste.
+screen-ground-profession-safety = Din cauza muncii mele sau a unui pericol cu care trăiesc, este riscant ca numele sau chipul meu să fie folosit în altă parte.
+screen-ground-profession-safety-note = Textul nu spune care. Nici dvs. nu trebuie să spuneți.
+screen-ground-creative-work = Public acolo, în cadrul profesiei mele, texte, imagini, muzică sau alte lucrări proprii.
+screen-ground-creative-work-note = Este vorba despre datele și veniturile dvs. Dreptul de autor este altă chestiune.
+screen-ground-irreversible = Contează pentru mine că nimic nu mai poate fi scos dintr-un model antrenat.
+screen-ground-irreversible-note = Adevărat pentru oricine, deci cel mai bine alături de alt motiv.
+screen-ground-not-necessary = Cred că Meta poate antrena AI fără datele mele.
+screen-ground-not-necessary-note = Un argument juridic. Cel mai bine alături de alt motiv.
+screen-ground-non-user = Nu am cont acolo, iar alții mă arată sau mă numesc.
+screen-ground-non-user-note = Pentru formularul despre date de la alte persoane.
+screen-own-words = Cu propriile cuvinte
+screen-own-words-note = Dacă doriți. Nu scrieți date despre sănătate și nici nume de copii sau de alte persoane.
+screen-save = Salvează
+screen-saved = Salvat pe acest dispozitiv.
+screen-not-saved = Încă nesalvat: o adresă de e-mail nu este completă.
+screen-draft = Încă nesalvat. Acestea sunt datele introduse.
+screen-kept-here = Ce salvați rămâne pe acest dispozitiv. Nu se trimite nimic nicăieri.
+
+popup-this-page = Această pagină
+popup-unsure = Objector nu este sigur în privința acestei pagini. Scrie numai dacă apăsați butonul.
+popup-standing-filled = { $all ->
+    [one] Objector a completat un câmp.
+    [few] Objector a completat toate cele { $all } câmpuri pe care le poate completa.
+   *[other] Objector a completat toate cele { $all } de câmpuri pe care le poate completa.
+ }
+popup-standing-part = { $written ->
+    [one] Objector a completat un câmp din { $all }.
+    [few] Objector a completat { $written } câmpuri din { $all }.
+   *[other] Objector a completat { $written } de câmpuri din { $all }.
+ }
+popup-standing-empty = { $all ->
+    [one] Objector poate completa aici un câmp.
+    [few] Objector poate completa aici { $all } câmpuri.
+   *[other] Objector poate completa aici { $all } de câmpuri.
+ }
+popup-standing-details = Objector poate completa acest formular pentru dvs.
+popup-standing-hindered = Objector nu completează nimic deocamdată.
+popup-next-hindered = Rezolvați întâi ce este scris mai sus.
+popup-standing-nothing = Objector nu are nimic de scris aici.
+popup-standing-submitted = Ați apăsat butonul Meta.
+popup-refused-fields = { $refused ->
+    [one] Un câmp nu a primit ce s-a scris. Explicația de lângă el spune ce este de făcut.
+    [few] { $refused } câmpuri nu au primit ce s-a scris. Explicațiile de lângă ele spun ce este de făcut.
+   *[other] { $refused } de câmpuri nu au primit ce s-a scris. Explicațiile de lângă ele spun ce este de făcut.
+ }
+popup-next-press = Citiți tot pe pagină. Apoi apăsați butonul propriu al Meta.
+popup-next-fill = Apăsați „Completează”, apoi citiți tot pe pagină.
+popup-next-details = Introduceți întâi datele dvs. mai jos.
+popup-next-nothing = Ce se cere este deja acolo sau numai dvs. puteți răspunde. Explicațiile de pe pagină descriu fiecare câmp.
+popup-next-submitted = Lăsați pagina deschisă și vedeți ce spune. Meta poate trimite prin e-mail un cod sau un răspuns. Verificați și dosarul spam.
+popup-standing-login = Meta cere să vă conectați mai întâi.
+popup-next-login = Conectați-vă aici, în acest browser. Apoi deschideți din nou formularul.
+popup-standing-code = Meta v-a trimis un cod prin e-mail.
+popup-next-code = Lăsați pagina deschisă. Căutați codul în mesajele primite și în dosarul spam și introduceți-l dvs.
+popup-standing-sent = Pagina Meta spune că opoziția dvs. a fost primită.
+popup-next-sent = Păstrați e-mailul pe care vi-l trimite Meta. Dacă nu vine niciunul, verificați dosarul spam.
+popup-standing-refused = Pagina Meta spune nu.
+popup-next-refused = Nu trebuie să fie sfârșitul. Păstrați ce scrie acolo. Meta vă datorează o motivare și vă puteți adresa autorității pentru protecția datelor din țara dvs.
+popup-standing-unavailable = Meta nu arată formularul aici.
+popup-next-unavailable = Adesea lipsește doar conectarea în acest browser. Conectați-vă, apoi deschideți din nou formularul. În unele țări, Meta nu oferă un astfel de formular.
+popup-standing-entry = Formularul propriu-zis este cu un pas mai departe.
+popup-next-entry = Puteți merge acolo imediat.
+popup-fill = Completează
+popup-undo = Anulează
+popup-open-form = Deschide formularul
+popup-open-again = Deschide din nou
+popup-why = De ce crede Objector acest lucru
+popup-sign-address = Adresa aparține unuia dintre formularele cunoscute ale Meta.
+popup-sign-hidden-id = Formularul poartă numărul unui formular cunoscut.
+popup-sign-title = Titlul vorbește despre opoziție și despre AI.
+popup-sign-english-value = Opțiunile sunt cele ale unui formular de opoziție.
+popup-sign-labels = Câmpurile cer ce cere un formular de opoziție.
+popup-sign-text = Textul vorbește despre opoziție și despre AI.
+popup-sign-stage-words = Cuvinte de pe pagină arată cât de departe ați ajuns.
+popup-sign-other-matter = Unele cuvinte țin de altă chestiune. Acest lucru vorbește împotrivă.
+popup-elsewhere = Nu sunteți pe unul dintre formularele de opoziție ale Meta.
+popup-where = Unde ați ajuns
+popup-no-known-form = Adresa acestui formular nu este cunoscută. Pagina Meta pentru cereri privind protecția datelor vă poate duce, eventual, mai departe.
+popup-open-portal = Deschide pagina Meta
+popup-first-title = Mai întâi câteva date
+popup-first-lead = Cu ele, Objector poate completa formularul. Toate pot rămâne goale.
+popup-details-title = Datele dvs.
+popup-more-details = Previzualizare, propriile cuvinte, adrese de profil
+popup-menu = Mai multe
+popup-menu-details = Datele dvs.
+popup-menu-dashboard = Ce ați trimis
+popup-menu-welcome = Cum funcționează Objector
+popup-filled-now = { $written ->
+    [one] A fost completat un câmp.
+    [few] Au fost completate { $written } câmpuri.
+   *[other] Au fost completate { $written } de câmpuri.
+ }
+popup-undone-now = Totul este ca înainte.
+popup-page-gone = Pagina nu mai răspunde. Reîncărcați-o, apoi încercați din nou.
+
+welcome-title = Spuneți nu antrenării AI cu ceea ce distribuiți
+welcome-lead = Meta antrenează AI cu ceea ce adulții distribuie public pe Facebook și Instagram. Vă puteți opune. Objector vă ajută cu formularul propriu al Meta.
+welcome-does = Ce face
+welcome-does-recognise = Recunoaște formularele de opoziție ale Meta când deschideți unul.
+welcome-does-fill = Completează ce introduceți aici, iar dvs. puteți anula.
+welcome-does-explain = Explică fiecare câmp chiar lângă el, în cuvinte simple.
+welcome-never = Ce nu face niciodată
+welcome-never-send = Nu trimite niciodată un formular. Acel buton este al dvs.
+welcome-never-watch = Nu vă urmărește niciodată. Lucrează, pentru aceste formulare, pe paginile Meta de ajutor, de confidențialitate și de conectare și nicăieri altundeva.
+welcome-never-network = Nu dă niciodată nimic mai departe. Ce introduceți rămâne pe acest dispozitiv.
+welcome-honest = Mai merită?
+welcome-honest-text = Da. O opoziție contează pentru viitor, oricând o faceți. Nu poate anula antrenarea trecută: ce a învățat un model rămâne în el.
+welcome-right = Dreptul dvs.
+welcome-skip = Omite deocamdată
+welcome-you = Dvs.
+welcome-you-note = Ce cer formularele. Puteți lăsa orice gol.
+welcome-preview = Ce va scrie Objector
+welcome-preview-note = Objector scrie în limba paginii Meta. Puteți modifica textul acolo înainte de a-l trimite.
+welcome-forms = Unde sunt formularele
+welcome-forms-note = Conectați-vă mai întâi la Facebook sau Instagram în acest browser. Apoi deschideți formularul. Objector va fi acolo.
+welcome-ready = Spre formulare
+
+dashboard-title = Ce ați trimis
+dashboard-lead = O copie a fiecărei opoziții, așa cum a văzut-o Objector plecând. Se păstrează numai pe acest dispozitiv.
+dashboard-none-title = Încă nimic
+dashboard-none-text = Când trimiteți unul dintre formularele Meta, aici apare o copie a ceea ce era în el: textul, ziua, formularul.
+dashboard-objections = Opoziții
+dashboard-when = Trimisă
+dashboard-page = Pagină
+dashboard-language = Limbă
+dashboard-account = Pentru
+dashboard-state = Stare
+dashboard-text = Textul trimis
+dashboard-no-text = În formular nu era scris niciun text.
+dashboard-answers = Ce mai era în formular
+dashboard-state-submitted = Trimisă
+dashboard-state-submitted-note = Ați apăsat butonul Meta. Nu s-a văzut dacă a ajuns.
+dashboard-state-code-asked = Așteaptă codul
+dashboard-state-code-asked-note = Pagina Meta a cerut un cod dintr-un e-mail. Numai cu el ajunge opoziția.
+dashboard-state-acknowledged = Primită de Meta
+dashboard-state-acknowledged-note = Așa a spus pagina Meta. Nu este încă un răspuns.
+dashboard-state-granted = Admisă de Meta
+dashboard-state-refused = Respinsă de Meta
+dashboard-state-not-sent = Netrimisă
+dashboard-by-person = Notat de dvs. la { $date }.
+dashboard-by-page = Văzut pe pagina Meta la { $date }.
+dashboard-mark = Care este situația?
+dashboard-mark-note = Dacă un e-mail de la Meta spune altceva, modificați aici.
+dashboard-mark-submitted = Trimisă, încă fără răspuns
+dashboard-mark-acknowledged = Meta spune că a primit-o
+dashboard-mark-granted = Meta spune că o admite
+dashboard-mark-refused = Meta spune nu
+dashboard-mark-not-sent = Până la urmă nu am trimis-o
+dashboard-marked = Notat.
+dashboard-details = Datele dvs.
+dashboard-details-none = Nu ați introdus încă nimic.
+dashboard-details-edit = Modificați datele
+dashboard-details-enter = Introduceți datele
+dashboard-grounds-count = { $count ->
+    [0] Niciunul bifat
+    [one] Unul bifat
+    [few] { $count } bifate
+   *[other] { $count } bifate
+ }
+dashboard-forget-title = Uită tot
+dashboard-forget-text = Aceasta șterge de pe acest dispozitiv datele dvs. și lista de mai sus. Ce a primit Meta rămâne la Meta.
+dashboard-forget = Uită tot…
+dashboard-forget-sure = Ștergeți tot?
+dashboard-forget-sure-text = Datele dvs. și copiile a ceea ce ați trimis vor dispărea definitiv. Copiile ar putea fi singura dvs. dovadă.
+dashboard-forget-yes = Șterge tot
+dashboard-forget-no = Păstrează
+dashboard-forgotten = S-a șters tot de pe acest dispozitiv.
+
+error-permission-title = Objector nu are încă voie să lucreze pe paginile Meta
+error-permission-text = Browserul dvs. nu i-a permis acest lucru pe paginile Meta de ajutor și de confidențialitate. Fără aceasta, nu poate nici recunoaște, nici completa un formular.
+error-permission-grant = Permite pe paginile Meta
+error-permission-granted = Mulțumim. Reîncărcați pagina Meta dacă este deschisă.
+error-permission-still = Tot nu este permis. Puteți schimba acest lucru în setările browserului.
+error-damaged-title = Ce s-a salvat nu poate fi citit
+error-damaged-text = Datele sunt deteriorate. S-au păstrat așa cum sunt și nimic nu a fost suprascris. Până decideți, Objector nu completează nimic. Dacă o luați de la capăt, copia deteriorată se pune deoparte și rămâne pe acest dispozitiv.
+error-damaged-afresh = Pune-o deoparte și ia-o de la capăt
+error-damaged-done = Copia deteriorată a fost pusă deoparte. O puteți lua de la capăt.
+error-newer-title = Ce s-a salvat provine dintr-un Objector mai nou
+error-newer-text = Datele s-au păstrat așa cum sunt. Această versiune mai veche nu le atinge și nu completează nimic. Actualizați Objector.
+error-unreadable-title = Browserul nu dă datele salvate
+error-unreadable-text = Nimic nu a fost suprascris. Până când pot fi citite din nou, Objector nu completează nimic. Adesea ajută repornirea browserului.
+error-not-kept = Nu a reușit. Nu s-a schimbat nimic. Vă rugăm să încercați din nou.
+error-full-title = Nu mai este loc pentru salvare
+error-full-text = Browserul nu a putut păstra ultima modificare pe acest dispozitiv. Ce era salvat înainte este tot acolo.
+error-unreachable-title = Objector nu răspunde
+error-unreachable-text = Nu s-a pierdut nimic. Închideți această fereastră și deschideți-o din nou. Dacă nu ajută, reporniți browserul.
+error-not-saved = Nu s-a putut salva. Ce ați introdus este tot aici. Vă rugăm să încercați din nou.
+error-email = Aceasta nu este o adresă de e-mail completă. Una arată așa: name@example.org.
+error-account-email = Aceasta nu este o adresă de e-mail completă. Lăsați câmpul gol pentru a o folosi pe cea de mai sus.

@@ -1,0 +1,56 @@
+# What Objector says about a whole page, in Slovak.
+
+banner-facebook-own = Facebook: námietka proti použitiu vašich informácií na AI
+banner-instagram-own = Instagram: námietka proti použitiu vašich informácií na AI
+banner-meta-own = Účet Meta: námietka proti použitiu vašich informácií na AI
+banner-whatsapp-own = WhatsApp: námietka proti spracúvaniu vašich informácií
+banner-third-party = Meta: námietka proti použitiu informácií o vás od tretích strán
+banner-general-objection = Meta: námietka proti použitiu vašich informácií
+banner-rights-portal = Meta: žiadosti týkajúce sa ochrany osobných údajov
+banner-entry = Odtiaľto sa dostanete k formuláru na námietku
+
+banner-unsure = Toto môže byť formulár Mety na námietku
+
+banner-ready = Objector môže vyplniť to, čo vie. Kým nestlačíte tlačidlo, nič sa nezapíše.
+banner-unsure-ready = Objector túto stránku s istotou nepozná, preto nič nezapísal. Ak vidíte, že je to formulár na námietku, nechajte ho vyplniť to, čo vie.
+banner-written = Vyplnené. Všetko si prečítajte a opravte, čo nesedí. Potom stlačte vlastné tlačidlo Mety: formulár môžete odoslať iba vy.
+banner-refused = Niektoré polia nezachovali to, čo Objector zapísal. Vyplňte ich, prosím, sami a potom stlačte vlastné tlačidlo Mety.
+banner-undone = Všetko je ako predtým. Formulár môžete vyplniť sami alebo to znova nechať na Objectora.
+banner-nothing = Objector tu už nemá čo vyplniť. Všetko si prečítajte a potom stlačte vlastné tlačidlo Mety.
+banner-no-details = Zadajte raz svoju e-mailovú adresu a krajinu. Objector potom formulár vyplní za vás. Údaje zostanú vo vašom zariadení.
+banner-damaged = Objector nedokáže prečítať, čo má uložené, a preto nič nevypĺňa. Uložené dáta zostali zachované. Viac zistíte v okne Objectora.
+banner-newer = Vaše údaje uložila novšia verzia Objectora. Aktualizujte Objector. Dovtedy iba vysvetľuje a nič nemení.
+banner-too-large = Na tejto stránke je viac polí, než koľko Objector číta. Polia nižšie nie sú vysvetlené.
+banner-login = Najprv sa tu v tomto prehliadači prihláste a potom formulár otvorte znova. Meta ho ukazuje iba prihláseným ľuďom.
+banner-code = Meta poslala kód na vašu e-mailovú adresu. Napíšte ho sem a nechajte túto stránku otvorenú, inak možno budete musieť začať odznova. Pozrite sa aj do spamu.
+banner-sent = Meta hovorí, že vašu námietku prijala. Urobte si snímku obrazovky: kópia e-mailom často nepríde. Meta musí odpovedať do jedného mesiaca.
+banner-sent-other = Meta hovorí, že vašu námietku prijala. Urobte si snímku obrazovky: kópia e-mailom často nepríde.
+banner-stage-refused = Meta hovorí, že vašej námietke nevyhovie. Musí vám uviesť dôvody a povedať, kde sa môžete sťažovať. Urobte si snímku obrazovky.
+banner-stage-refused-other = Meta hovorí, že vašej námietke nevyhovie. Urobte si snímku obrazovky s odpoveďou.
+banner-unavailable = Meta tu formulár neukazuje. Skontrolujte, či ste v tomto prehliadači prihlásení, skúste to neskôr alebo použite iný formulár Mety.
+banner-entry-state = Táto stránka vysvetľuje, ako Meta používa informácie na AI. K samotnému formuláru zostáva jedno kliknutie.
+
+banner-own-covers = Od 27. mája 2025 Meta používa na trénovanie svojej AI verejné príspevky, fotky a komentáre dospelých v Európe a tiež to, čo ľudia píšu Meta AI. Namiesto toho, aby sa pýtala, odvoláva sa na „oprávnený záujem“. Máte právo namietať.
+banner-own-accounts = Jedna námietka platí pre všetky účty, ktoré sú v tom istom Centre účtov (Accounts Center). Pre každý ďalší účet vyplňte formulár znova.
+banner-own-limits = Čo sa model už naučil, sa tým nevymaže. Zmysel to má aj tak: námietka platí pre to, čo príde neskôr. Čo o vás zverejňujú iní, je iná vec a má vlastný formulár.
+banner-whatsapp-limits = Súkromné správy medzi ľuďmi sa nepoužívajú, pokiaľ ich niekto neodovzdá Meta AI. WhatsApp ľuďom odpovedal, že ich námietka sa WhatsAppu netýka. Čo určite pomôže, je Meta AI tam nepoužívať.
+banner-third-party-limits = Tento formulár sa týka informácií, ktoré má Meta od iných, a netreba naň účet. Meta hovorí, že takým žiadostiam nevyhovuje automaticky.
+banner-general-limits = Tento formulár slúži na viac vecí. Námietka proti použitiu vašich údajov na AI je jednou z nich.
+banner-portal-limits = Od júla 2026 sem vedú zásady ochrany osobných údajov Mety. Mimo Mety sa o tejto stránke vie málo, preto si každú odpoveď sami overte.
+banner-law-gdpr = Právo namietať je v článku 21 GDPR. Meta potom musí prestať, pokiaľ nepreukáže závažné dôvody, ktoré prevažujú nad vašimi. Odpovedať musí do jedného mesiaca od doručenia námietky (čl. 12 ods. 3).
+banner-law-uk = Právo namietať je v článku 21 UK GDPR.
+banner-law-fadp = Podľa švajčiarskeho práva môžete použitie svojich údajov zakázať výslovnou námietkou (čl. 30 ods. 2 písm. b) FADP). Pevnú lehotu na odpoveď toto právo neurčuje.
+banner-law-other = Vo vašej krajine platí iné právo než to, ktoré Objector pozná. Formulár vysvetlí, ale na žiadny zákon sa neodvoláva.
+
+way-details = Zadať svoje údaje
+way-details-change = Zmeniť svoje údaje
+way-form-facebook-own = Otvoriť formulár Facebooku
+way-form-instagram-own = Otvoriť formulár Instagramu
+way-form-third-party = Otvoriť formulár pre ľudí bez účtu
+way-form-whatsapp-own = Otvoriť formulár WhatsAppu
+way-record = Zobraziť odoslané námietky
+
+source-gdpr = Všeobecné nariadenie o ochrane údajov (GDPR)
+source-time-limits = Nariadenie č. 1182/71 o lehotách
+source-meta-forms = Vlastná stránka Mety o námietkach
+source-authority-2025 = Návod dozorného orgánu, 2025

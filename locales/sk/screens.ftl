@@ -1,0 +1,285 @@
+# What Objector's own pages say (popup, welcome page, dashboard), in Slovak.
+
+screen-name = Objector
+screen-platform-facebook = Facebook
+screen-platform-instagram = Instagram
+screen-platform-whatsapp = WhatsApp
+screen-platform-meta = Účet Meta
+screen-route-facebook-own = Formulár Facebooku na námietku
+screen-route-instagram-own = Formulár Instagramu na námietku
+screen-route-meta-own = Formulár na námietku pre účet Meta
+screen-route-whatsapp-own = Formulár WhatsAppu na námietku
+screen-route-third-party = Formulár o údajoch od iných ľudí a z iných zdrojov
+screen-route-general-objection = Všeobecný formulár Mety na námietku
+screen-route-rights-portal = Stránka Mety pre žiadosti o ochranu údajov
+screen-route-entry = Stránka, ktorá vedie k formuláru na námietku
+screen-only-you-send = Objector vypĺňa a vysvetľuje. Odoslať môžete iba vy.
+screen-language = { $code ->
+    [bg] Bulharčina
+    [cs] Čeština
+    [da] Dánčina
+    [de] Nemčina
+    [el] Gréčtina
+    [en] Angličtina
+    [es] Španielčina
+    [et] Estónčina
+    [fi] Fínčina
+    [fr] Francúzština
+    [ga] Írčina
+    [hr] Chorvátčina
+    [hu] Maďarčina
+    [is] Islandčina
+    [it] Taliančina
+    [lt] Litovčina
+    [lv] Lotyština
+    [mt] Maltčina
+    [nb] Nórčina
+    [nl] Holandčina
+    [pl] Poľština
+    [pt] Portugalčina
+    [ro] Rumunčina
+    [sk] Slovenčina
+    [sl] Slovinčina
+    [sv] Švédčina
+   *[other] Iný jazyk
+ }
+screen-law = { $law ->
+    [gdpr] Využívate právo namietať podľa čl. 21 ods. 1 GDPR, európskeho predpisu o ochrane údajov. Meta hovorí, že má na trénovaní AI oprávnený záujem. Proti tomu môžete kedykoľvek namietať.
+    [uk] Využívate právo namietať podľa čl. 21 ods. 1 UK GDPR. Meta hovorí, že má na trénovaní AI oprávnený záujem. Proti tomu môžete kedykoľvek namietať.
+    [fadp] Vyhlasujete, že si toto spracúvanie neželáte. Švajčiarske právo, zákon FADP, toto želanie chráni.
+   *[other] Aké máte práva, závisí od práva krajiny, kde žijete. Objector nijaké nemenuje.
+ }
+
+screen-state-not-yet = Zatiaľ neodoslané
+screen-state-submitted = Odoslané { $date }
+screen-state-code-asked = Odoslané { $date }. Zostáva zadať kód od Mety.
+screen-state-acknowledged = Odoslané { $date } a prijaté Metou
+screen-state-granted = Meta vyhovela
+screen-state-refused = Meta odmietla
+screen-state-not-sent = Neodoslané
+
+screen-full-name = Vaše meno
+screen-full-name-note = Meno a priezvisko, ako ich máte na účte.
+screen-given-name = Krstné meno
+screen-family-name = Priezvisko
+screen-names-note = Len pre formuláre, ktoré sa na ne pýtajú osobitne.
+screen-email = Vaša e-mailová adresa
+screen-email-note = Tá, pod ktorou vás Meta pozná.
+screen-country = Krajina, kde žijete
+screen-country-none = Nevybraná
+screen-accounts = Vaše účty
+screen-account = { $platform } { $number }
+screen-accounts-note = Účty v tom istom Centre účtov (Accounts Center) v Mete pokrýva jedna námietka. Každý ďalší účet potrebuje vlastnú.
+screen-add = Pridať:
+screen-add-account = Pridať účet: { $platform }
+screen-account-email = E-mailová adresa účtu
+screen-account-email-note = Len ak sa líši od tej vyššie.
+screen-account-handle = Adresa profilu alebo používateľské meno
+screen-account-handle-note = Pýtajú sa na to len niektoré formuláre.
+screen-account-remove = Odstrániť
+screen-account-remove-label = Odstrániť { $account }
+screen-account-added = Pridané: { $account }.
+screen-account-removed = Odstránené: { $account }.
+screen-grounds = Vaše dôvody
+screen-grounds-note = Začiarknite len to, čo pre vás platí. Všetko môžete nechať prázdne. Súčasný formulár Mety prijíma námietku bez odôvodnenia. Krátky pravdivý dôvod pomôže, ak sa budete neskôr sťažovať.
+screen-ground-expectation = Moje príspevky pre priateľov, rodinu alebo komunitu sú z čias, keď taká AI ešte neexistovala.
+screen-ground-expectation-note = Dobré pri starších príspevkoch, slabšie pri nedávnych.
+screen-ground-special-categories = Môj verejný obsah ukazuje niečo o mojom zdraví, viere, politických názoroch, pôvode alebo sexualite.
+screen-ground-special-categories-note = Text nehovorí čo. Nepíšte to ani do formulára.
+screen-ground-children = V mojich príspevkoch sa objavujú deti z mojej rodiny.
+screen-ground-children-note = Vynechajte mená a vek.
+screen-ground-profession-safety = Kvôli mojej práci alebo nebezpečenstvu, s ktorým žijem, je riskantné, ak sa moje meno alebo tvár použije inde.
+screen-ground-profession-safety-note = Text nehovorí ktoré. Ani vy nemusíte.
+screen-ground-creative-work = V rámci svojej profesie tam zverejňujem vlastné texty, obrázky, hudbu alebo iné diela.
+screen-ground-creative-work-note = Ide o vaše údaje a vaše živobytie. Autorské právo je iná vec.
+screen-ground-irreversible = Záleží mi na tom, že z natrénovaného modelu sa nič nedá vziať späť.
+screen-ground-irreversible-note = Platí pre každého, preto najlepšie popri inom dôvode.
+screen-ground-not-necessary = Myslím si, že Meta môže AI trénovať bez mojich údajov.
+screen-ground-not-necessary-note = Právny argument. Najlepšie popri inom dôvode.
+screen-ground-non-user = Nemám tam účet a ukazujú alebo spomínajú ma iní.
+screen-ground-non-user-note = Pre formulár o údajoch od iných ľudí.
+screen-own-words = Vlastnými slovami
+screen-own-words-note = Ak chcete. Vynechajte údaje o zdraví a mená detí a iných ľudí.
+screen-save = Uložiť
+screen-saved = Uložené v tomto zariadení.
+screen-not-saved = Zatiaľ neuložené: jedna e-mailová adresa nie je úplná.
+screen-draft = Zatiaľ neuložené. Toto bolo zadané.
+screen-kept-here = Čo uložíte, zostáva v tomto zariadení. Nikam sa nič neposiela.
+
+popup-this-page = Táto stránka
+popup-unsure = Objector si touto stránkou nie je istý. Zapíše niečo, len ak stlačíte tlačidlo.
+popup-standing-filled = { $all ->
+    [one] Objector vyplnil jedno pole.
+    [few] Objector vyplnil všetky { $all } polia, ktoré môže.
+    [many] Objector vyplnil všetkých { $all } poľa, ktoré môže.
+   *[other] Objector vyplnil všetkých { $all } polí, ktoré môže.
+ }
+popup-standing-part = { $written ->
+    [one] Objector vyplnil jedno pole z { $all }.
+    [few] Objector vyplnil { $written } polia z { $all }.
+    [many] Objector vyplnil { $written } poľa z { $all }.
+   *[other] Objector vyplnil { $written } polí z { $all }.
+ }
+popup-standing-empty = { $all ->
+    [one] Objector tu môže vyplniť jedno pole.
+    [few] Objector tu môže vyplniť { $all } polia.
+    [many] Objector tu môže vyplniť { $all } poľa.
+   *[other] Objector tu môže vyplniť { $all } polí.
+ }
+popup-standing-details = Objector môže tento formulár vyplniť za vás.
+popup-standing-hindered = Objector teraz nič nevypĺňa.
+popup-next-hindered = Najprv vyriešte to, čo je uvedené vyššie.
+popup-standing-nothing = Objector tu nemá čo zapísať.
+popup-standing-submitted = Tlačidlo Mety je stlačené.
+popup-refused-fields = { $refused ->
+    [one] Jedno pole neprijalo, čo sa doň zapísalo. Vysvetlenie vedľa neho hovorí, čo robiť.
+    [few] { $refused } polia neprijali, čo sa do nich zapísalo. Vysvetlenia vedľa nich hovoria, čo robiť.
+    [many] { $refused } poľa neprijalo, čo sa do nich zapísalo. Vysvetlenia vedľa nich hovoria, čo robiť.
+   *[other] { $refused } polí neprijalo, čo sa do nich zapísalo. Vysvetlenia vedľa nich hovoria, čo robiť.
+ }
+popup-next-press = Všetko si na stránke prečítajte. Potom stlačte vlastné tlačidlo Mety.
+popup-next-fill = Stlačte „Vyplniť“ a potom si všetko na stránke prečítajte.
+popup-next-details = Najprv nižšie zadajte svoje údaje.
+popup-next-nothing = Čo sa žiada, tam už je, alebo na to môžete odpovedať iba vy. Vysvetlenia na stránke opisujú každé pole.
+popup-next-submitted = Nechajte stránku otvorenú a sledujte, čo píše. Meta môže poslať e-mailom kód alebo odpoveď. Pozrite sa aj do spamu.
+popup-standing-login = Meta chce, aby ste sa najprv prihlásili.
+popup-next-login = Prihláste sa tu v tomto prehliadači. Potom formulár otvorte znova.
+popup-standing-code = Meta vám poslala kód e-mailom.
+popup-next-code = Nechajte túto stránku otvorenú. Nájdite kód v doručenej pošte alebo v spame a napíšte ho sami.
+popup-standing-sent = Stránka Mety hovorí, že vaša námietka bola prijatá.
+popup-next-sent = E-mail, ktorý vám Meta pošle, si uschovajte. Ak nijaký nepríde, pozrite sa do spamu.
+popup-standing-refused = Stránka Mety hovorí nie.
+popup-next-refused = Tým sa to nemusí skončiť. Uschovajte si, čo tam stojí. Meta vám dlhuje odôvodnenie a môžete sa obrátiť na úrad na ochranu osobných údajov vo svojej krajine.
+popup-standing-unavailable = Meta tu formulár neukazuje.
+popup-next-unavailable = Často len v tomto prehliadači chýba prihlásenie. Prihláste sa a formulár otvorte znova. V niektorých krajinách Meta taký formulár neponúka.
+popup-standing-entry = K samotnému formuláru zostáva jeden krok.
+popup-next-entry = Môžete tam prejsť hneď.
+popup-fill = Vyplniť
+popup-undo = Vrátiť späť
+popup-open-form = Otvoriť formulár
+popup-open-again = Otvoriť znova
+popup-why = Prečo si to Objector myslí
+popup-sign-address = Adresa patrí k niektorému zo známych formulárov Mety.
+popup-sign-hidden-id = Formulár nesie číslo známeho formulára.
+popup-sign-title = Nadpis hovorí o námietke a o AI.
+popup-sign-english-value = Možnosti na výber zodpovedajú formuláru na námietku.
+popup-sign-labels = Polia sa pýtajú na to, na čo sa pýta formulár na námietku.
+popup-sign-text = Text hovorí o námietke a o AI.
+popup-sign-stage-words = Slová na stránke prezrádzajú, ako ďaleko ste.
+popup-sign-other-matter = Niektoré slová patria k inej veci. To hovorí proti.
+popup-elsewhere = Nie ste na žiadnom z formulárov Mety na námietku.
+popup-where = Ako ste na tom
+popup-no-known-form = Adresa tohto formulára nie je známa. Ďalej vás možno dovedie stránka Mety pre žiadosti o ochranu údajov.
+popup-open-portal = Otvoriť stránku Mety
+popup-first-title = Najprv pár údajov
+popup-first-lead = S nimi môže Objector formulár vyplniť. Všetky môžu zostať prázdne.
+popup-details-title = Vaše údaje
+popup-more-details = Ukážka, vlastné slová, adresy profilov
+popup-menu = Viac
+popup-menu-details = Vaše údaje
+popup-menu-dashboard = Čo ste odoslali
+popup-menu-welcome = Ako Objector funguje
+popup-filled-now = { $written ->
+    [one] Vyplnilo sa jedno pole.
+    [few] Vyplnili sa { $written } polia.
+    [many] Vyplnilo sa { $written } poľa.
+   *[other] Vyplnilo sa { $written } polí.
+ }
+popup-undone-now = Všetko je ako predtým.
+popup-page-gone = Stránka už neodpovedá. Načítajte ju znova a skúste to ešte raz.
+
+welcome-title = Povedzte nie trénovaniu AI na tom, čo zdieľate
+welcome-lead = Meta trénuje AI na tom, čo dospelí verejne zdieľajú na Facebooku a Instagrame. Môžete namietať. Objector vám pomôže s vlastným formulárom Mety.
+welcome-does = Čo robí
+welcome-does-recognise = Spozná formuláre Mety na námietku, keď nejaký otvoríte.
+welcome-does-fill = Vyplní, čo tu zadáte, a môžete to vrátiť späť.
+welcome-does-explain = Hneď vedľa vysvetlí každé pole jednoduchými slovami.
+welcome-never = Čo nikdy nerobí
+welcome-never-send = Nikdy neodošle formulár. To tlačidlo je vaše.
+welcome-never-watch = Nikdy vás nesleduje. Pre tieto formuláre pracuje na stránkach Mety s pomocou, súkromím a prihlásením a nikde inde.
+welcome-never-network = Nikdy nič neodovzdáva ďalej. Čo zadáte, zostáva v tomto zariadení.
+welcome-honest = Má to ešte zmysel?
+welcome-honest-text = Áno. Námietka platí do budúcnosti, nech ju podáte kedykoľvek. Minulé trénovanie vrátiť nedokáže: čo sa model naučil, v ňom zostáva.
+welcome-right = Vaše právo
+welcome-skip = Zatiaľ preskočiť
+welcome-you = Vy
+welcome-you-note = Na čo sa formuláre pýtajú. Čokoľvek môžete nechať prázdne.
+welcome-preview = Čo Objector napíše
+welcome-preview-note = Objector to napíše v jazyku stránky Mety. Skôr než to odošlete, môžete to tam zmeniť.
+welcome-forms = Kde formuláre sú
+welcome-forms-note = Najprv sa v tomto prehliadači prihláste na Facebook alebo Instagram. Potom otvorte formulár. Objector tam bude.
+welcome-ready = Prejsť k formulárom
+
+dashboard-title = Čo ste odoslali
+dashboard-lead = Kópia každej námietky, ako ju Objector videl odísť. Je uložená len v tomto zariadení.
+dashboard-none-title = Zatiaľ nič
+dashboard-none-text = Keď odošlete niektorý z formulárov Mety, objaví sa tu kópia toho, čo v ňom bolo: text, deň, formulár.
+dashboard-objections = Námietky
+dashboard-when = Odoslané
+dashboard-page = Stránka
+dashboard-language = Jazyk
+dashboard-account = Pre účet
+dashboard-state = Stav
+dashboard-text = Odoslaný text
+dashboard-no-text = Vo formulári nebol napísaný nijaký text.
+dashboard-answers = Čo ďalšie vo formulári bolo
+dashboard-state-submitted = Odoslané
+dashboard-state-submitted-note = Tlačidlo Mety bolo stlačené. Či námietka došla, vidno nebolo.
+dashboard-state-code-asked = Čaká sa na kód
+dashboard-state-code-asked-note = Stránka Mety chcela kód z e-mailu. Až s ním námietka dôjde.
+dashboard-state-acknowledged = Prijaté Metou
+dashboard-state-acknowledged-note = Povedala to stránka Mety. Odpoveď to ešte nie je.
+dashboard-state-granted = Meta vyhovela
+dashboard-state-refused = Meta odmietla
+dashboard-state-not-sent = Neodoslané
+dashboard-by-person = Zaznamenané vami { $date }.
+dashboard-by-page = Videné na stránke Mety { $date }.
+dashboard-mark = Ako to s ňou vyzerá?
+dashboard-mark-note = Ak e-mail od Mety hovorí niečo iné, zmeňte to tu.
+dashboard-mark-submitted = Odoslané, zatiaľ bez odpovede
+dashboard-mark-acknowledged = Meta hovorí, že ju prijala
+dashboard-mark-granted = Meta hovorí, že vyhovela
+dashboard-mark-refused = Meta hovorí nie
+dashboard-mark-not-sent = Nakoniec nebola odoslaná
+dashboard-marked = Zaznamenané.
+dashboard-details = Vaše údaje
+dashboard-details-none = Zatiaľ nie je nič zadané.
+dashboard-details-edit = Zmeniť údaje
+dashboard-details-enter = Zadať údaje
+dashboard-grounds-count = { $count ->
+    [0] Žiadny nie je začiarknutý
+    [one] Jeden začiarknutý
+    [few] Začiarknuté { $count }
+    [many] Začiarknuté { $count }
+   *[other] Začiarknutých { $count }
+ }
+dashboard-forget-title = Zabudnúť všetko
+dashboard-forget-text = Vymaže z tohto zariadenia vaše údaje a zoznam vyššie. Čo dostala Meta, zostáva v Mete.
+dashboard-forget = Zabudnúť všetko…
+dashboard-forget-sure = Vymazať všetko?
+dashboard-forget-sure-text = Vaše údaje a kópie toho, čo bolo odoslané, navždy zmiznú. Kópie môžu byť váš jediný dôkaz.
+dashboard-forget-yes = Vymazať všetko
+dashboard-forget-no = Ponechať
+dashboard-forgotten = Z tohto zariadenia bolo všetko vymazané.
+
+error-permission-title = Objector zatiaľ nesmie pracovať na stránkach Mety
+error-permission-text = Prehliadač mu to na stránkach Mety s pomocou a súkromím nepovolil. Bez toho nedokáže formulár spoznať ani vyplniť.
+error-permission-grant = Povoliť na stránkach Mety
+error-permission-granted = Ďakujeme. Ak je stránka Mety otvorená, načítajte ju znova.
+error-permission-still = Stále to nie je povolené. Môžete to zmeniť v nastaveniach prehliadača.
+error-damaged-title = Uložené dáta sa nedajú prečítať
+error-damaged-text = Sú poškodené. Zostali tak, ako sú, a nič sa neprepísalo. Kým sa nerozhodnete, Objector nič nevypĺňa. Ak začnete odznova, poškodená kópia sa odloží nabok a zostane v tomto zariadení.
+error-damaged-afresh = Odložiť nabok a začať odznova
+error-damaged-done = Poškodená kópia je odložená nabok. Môžete začať odznova.
+error-newer-title = Uložené dáta sú z novšieho Objectora
+error-newer-text = Zostali tak, ako sú. Táto staršia verzia sa ich nedotýka a nič nevypĺňa. Aktualizujte Objector.
+error-unreadable-title = Prehliadač nevydáva uložené dáta
+error-unreadable-text = Nič sa neprepísalo. Kým sa nebudú dať znova prečítať, Objector nič nevypĺňa. Často pomôže reštartovať prehliadač.
+error-not-kept = To sa nepodarilo. Nič sa nezmenilo. Skúste to, prosím, znova.
+error-full-title = Na ukladanie už nie je miesto
+error-full-text = Prehliadač nemohol v tomto zariadení uložiť poslednú zmenu. Čo bolo uložené predtým, tam stále je.
+error-unreachable-title = Objector neodpovedá
+error-unreachable-text = Nič sa nestratilo. Zavrite toto okno a otvorte ho znova. Ak to nepomôže, reštartujte prehliadač.
+error-not-saved = To sa nepodarilo uložiť. Čo ste zadali, je stále tu. Skúste to, prosím, znova.
+error-email = Táto e-mailová adresa nie je úplná. Úplná vyzerá takto: name@example.org.
+error-account-email = Táto e-mailová adresa nie je úplná. Ak chcete použiť tú vyššie, nechajte pole prázdne.

@@ -1,0 +1,285 @@
+# What Objector's own pages say (popup, welcome page, dashboard), in Slovenian.
+
+screen-name = Objector
+screen-platform-facebook = Facebook
+screen-platform-instagram = Instagram
+screen-platform-whatsapp = WhatsApp
+screen-platform-meta = Račun Meta
+screen-route-facebook-own = Facebookov obrazec za ugovor
+screen-route-instagram-own = Instagramov obrazec za ugovor
+screen-route-meta-own = Obrazec za ugovor za račun Meta
+screen-route-whatsapp-own = WhatsAppov obrazec za ugovor
+screen-route-third-party = Obrazec za podatke od drugih ljudi in virov
+screen-route-general-objection = Metin splošni obrazec za ugovor
+screen-route-rights-portal = Metina stran za zahteve glede zasebnosti
+screen-route-entry = Stran, ki vodi do obrazca za ugovor
+screen-only-you-send = Objector izpolni in razloži. Pošljete lahko samo vi.
+screen-language = { $code ->
+    [bg] Bolgarščina
+    [cs] Češčina
+    [da] Danščina
+    [de] Nemščina
+    [el] Grščina
+    [en] Angleščina
+    [es] Španščina
+    [et] Estonščina
+    [fi] Finščina
+    [fr] Francoščina
+    [ga] Irščina
+    [hr] Hrvaščina
+    [hu] Madžarščina
+    [is] Islandščina
+    [it] Italijanščina
+    [lt] Litovščina
+    [lv] Latvijščina
+    [mt] Malteščina
+    [nb] Norveščina
+    [nl] Nizozemščina
+    [pl] Poljščina
+    [pt] Portugalščina
+    [ro] Romunščina
+    [sk] Slovaščina
+    [sl] Slovenščina
+    [sv] Švedščina
+   *[other] Drug jezik
+ }
+screen-law = { $law ->
+    [gdpr] Uporabljate svojo pravico do ugovora po členu 21(1) GDPR, evropskega predpisa o varstvu podatkov. Meta pravi, da ima zakoniti interes za učenje UI. Temu lahko kadar koli ugovarjate.
+    [uk] Uporabljate svojo pravico do ugovora po členu 21(1) UK GDPR. Meta pravi, da ima zakoniti interes za učenje UI. Temu lahko kadar koli ugovarjate.
+    [fadp] Izjavljate, da te obdelave ne želite. Švicarsko pravo, FADP, varuje to voljo.
+   *[other] Katere pravice imate, je odvisno od prava tam, kjer živite. Objector nobenega ne navaja.
+ }
+
+screen-state-not-yet = Še ni poslano
+screen-state-submitted = Poslano: { $date }
+screen-state-code-asked = Poslano: { $date }. Vpisati je treba še Metino kodo.
+screen-state-acknowledged = Poslano: { $date }, Meta je prejela
+screen-state-granted = Meta je ugodila
+screen-state-refused = Meta je zavrnila
+screen-state-not-sent = Ni poslano
+
+screen-full-name = Vaše ime in priimek
+screen-full-name-note = Tako, kot sta na vašem računu.
+screen-given-name = Ime
+screen-family-name = Priimek
+screen-names-note = Samo za obrazce, ki ju zahtevajo posebej.
+screen-email = Vaš e-naslov
+screen-email-note = Tisti, pod katerim vas Meta pozna.
+screen-country = Država, v kateri živite
+screen-country-none = Ni izbrana
+screen-accounts = Vaši računi
+screen-account = { $platform } { $number }
+screen-accounts-note = Računi v istem Metinem Središču za račune (Accounts Center) so zajeti z enim ugovorom. Vsak drug račun potrebuje svojega.
+screen-add = Dodaj:
+screen-add-account = Dodaj račun: { $platform }
+screen-account-email = E-naslov tega računa
+screen-account-email-note = Samo če se razlikuje od zgornjega.
+screen-account-handle = Naslov profila ali uporabniško ime
+screen-account-handle-note = Zahtevajo ga samo nekateri obrazci.
+screen-account-remove = Odstrani
+screen-account-remove-label = Odstrani: { $account }
+screen-account-added = Dodano: { $account }.
+screen-account-removed = Odstranjeno: { $account }.
+screen-grounds = Vaši razlogi
+screen-grounds-note = Označite samo, kar za vas drži. Vse lahko pustite prazno. Sedanji Metin obrazec sprejme ugovor tudi brez razloga. Kratek resničen razlog pomaga, če se pozneje pritožite.
+screen-ground-expectation = Moje objave so bile za prijatelje, družino ali skupnost, preden je obstajala taka UI.
+screen-ground-expectation-note = Primerno za starejše objave, šibkejše za novejše.
+screen-ground-special-categories = Moje javne objave kažejo nekaj o mojem zdravju, prepričanju, političnih stališčih, izvoru ali spolnosti.
+screen-ground-special-categories-note = Besedilo ne pove, kaj. Tudi v obrazec tega ne pišite.
+screen-ground-children = Na mojih objavah so otroci iz moje družine.
+screen-ground-children-note = Ne navajajte imen in starosti.
+screen-ground-profession-safety = Zaradi mojega dela ali nevarnosti, s katero živim, je tvegano, če se moje ime ali obraz uporabi drugje.
+screen-ground-profession-safety-note = Besedilo ne pove, za kaj gre. Tudi vam ni treba.
+screen-ground-creative-work = Tam poklicno objavljam lastna besedila, slike, glasbo ali druga dela.
+screen-ground-creative-work-note = Gre za vaše podatke in vaše preživljanje. Avtorsko pravo je druga zadeva.
+screen-ground-irreversible = Pomembno mi je, da se iz naučenega modela nič več ne da vzeti nazaj.
+screen-ground-irreversible-note = Drži za vse, zato je najbolje poleg drugega razloga.
+screen-ground-not-necessary = Menim, da lahko Meta UI uči tudi brez mojih podatkov.
+screen-ground-not-necessary-note = Pravni argument. Najbolje poleg drugega razloga.
+screen-ground-non-user = Tam nimam računa, drugi pa me kažejo ali omenjajo.
+screen-ground-non-user-note = Za obrazec o podatkih od drugih ljudi.
+screen-own-words = S svojimi besedami
+screen-own-words-note = Če želite. Izpustite podrobnosti o zdravju ter imena otrok in drugih ljudi.
+screen-save = Shrani
+screen-saved = Shranjeno v tej napravi.
+screen-not-saved = Še ni shranjeno: en e-naslov ni popoln.
+screen-draft = Še ni shranjeno. To ste vpisali.
+screen-kept-here = Kar shranite, ostane v tej napravi. Nič se nikamor ne pošlje.
+
+popup-this-page = Ta stran
+popup-unsure = Objector glede te strani ni prepričan. Vpisuje samo, če pritisnete gumb.
+popup-standing-filled = { $all ->
+    [one] Objector je izpolnil { $all } polje.
+    [two] Objector je izpolnil obe polji ({ $all }), ki ju lahko.
+    [few] Objector je izpolnil vsa { $all } polja, ki jih lahko.
+   *[other] Objector je izpolnil vseh { $all } polj, ki jih lahko.
+ }
+popup-standing-part = { $written ->
+    [one] Objector je izpolnil { $written } polje od { $all }.
+    [two] Objector je izpolnil { $written } polji od { $all }.
+    [few] Objector je izpolnil { $written } polja od { $all }.
+   *[other] Objector je izpolnil { $written } polj od { $all }.
+ }
+popup-standing-empty = { $all ->
+    [one] Objector lahko tukaj izpolni { $all } polje.
+    [two] Objector lahko tukaj izpolni { $all } polji.
+    [few] Objector lahko tukaj izpolni { $all } polja.
+   *[other] Objector lahko tukaj izpolni { $all } polj.
+ }
+popup-standing-details = Objector lahko ta obrazec izpolni namesto vas.
+popup-standing-hindered = Objector trenutno ne izpolni ničesar.
+popup-next-hindered = Najprej uredite to, kar piše zgoraj.
+popup-standing-nothing = Objector tukaj nima česa vpisati.
+popup-standing-submitted = Pritisnili ste Metin gumb.
+popup-refused-fields = { $refused ->
+    [one] { $refused } polje ni sprejelo vpisanega. Razlaga ob njem pove, kaj storiti.
+    [two] { $refused } polji nista sprejeli vpisanega. Razlagi ob njiju povesta, kaj storiti.
+    [few] { $refused } polja niso sprejela vpisanega. Razlage ob njih povedo, kaj storiti.
+   *[other] { $refused } polj ni sprejelo vpisanega. Razlage ob njih povedo, kaj storiti.
+ }
+popup-next-press = Na strani vse preberite. Nato pritisnite Metin gumb.
+popup-next-fill = Pritisnite »Izpolni« in nato na strani vse preberite.
+popup-next-details = Najprej spodaj vpišite svoje podatke.
+popup-next-nothing = Kar se zahteva, je že tam ali pa lahko na to odgovorite samo vi. Razlage na strani pojasnijo vsako polje.
+popup-next-submitted = Pustite stran odprto in poglejte, kaj pove. Meta lahko po e-pošti pošlje kodo ali odgovor. Poglejte tudi med neželeno pošto.
+popup-standing-login = Meta želi, da se najprej prijavite.
+popup-next-login = Prijavite se tukaj, v tem brskalniku. Nato znova odprite obrazec.
+popup-standing-code = Meta vam je po e-pošti poslala kodo.
+popup-next-code = Pustite to stran odprto. Kodo poiščite med prejeto in neželeno pošto ter jo vpišite sami.
+popup-standing-sent = Na Metini strani piše, da je vaš ugovor prejet.
+popup-next-sent = Shranite e-sporočilo, ki vam ga pošlje Meta. Če ga ni, poglejte med neželeno pošto.
+popup-standing-refused = Metina stran pravi »ne«.
+popup-next-refused = To ni nujno konec. Shranite, kar piše. Meta vam mora navesti razloge, vi pa se lahko obrnete na organ za varstvo podatkov v svoji državi.
+popup-standing-unavailable = Meta tukaj ne prikaže obrazca.
+popup-next-unavailable = Pogosto le niste prijavljeni v tem brskalniku. Prijavite se in znova odprite obrazec. V nekaterih državah Meta takega obrazca ne ponuja.
+popup-standing-entry = Do obrazca je še en korak.
+popup-next-entry = Tja lahko greste takoj.
+popup-fill = Izpolni
+popup-undo = Razveljavi
+popup-open-form = Odpri obrazec
+popup-open-again = Odpri znova
+popup-why = Zakaj Objector tako misli
+popup-sign-address = Naslov je eden od znanih Metinih obrazcev.
+popup-sign-hidden-id = Obrazec nosi številko znanega obrazca.
+popup-sign-title = Naslov na strani govori o ugovoru in o UI.
+popup-sign-english-value = Možni odgovori so takšni kot na obrazcu za ugovor.
+popup-sign-labels = Polja sprašujejo to, kar sprašuje obrazec za ugovor.
+popup-sign-text = Besedilo govori o ugovoru in o UI.
+popup-sign-stage-words = Besede na strani povedo, kako daleč ste.
+popup-sign-other-matter = Nekatere besede sodijo k drugi zadevi. To govori proti.
+popup-elsewhere = Niste na Metinem obrazcu za ugovor.
+popup-where = Kako daleč ste
+popup-no-known-form = Naslov tega obrazca ni znan. Morda vas naprej pripelje Metina stran za zahteve glede zasebnosti.
+popup-open-portal = Odpri Metino stran
+popup-first-title = Najprej nekaj podatkov
+popup-first-lead = Z njimi lahko Objector izpolni obrazec. Vsi lahko ostanejo prazni.
+popup-details-title = Vaši podatki
+popup-more-details = Predogled, lastne besede, naslovi profilov
+popup-menu = Več
+popup-menu-details = Vaši podatki
+popup-menu-dashboard = Kaj ste poslali
+popup-menu-welcome = Kako deluje Objector
+popup-filled-now = { $written ->
+    [one] Izpolnjeno je { $written } polje.
+    [two] Izpolnjeni sta { $written } polji.
+    [few] Izpolnjena so { $written } polja.
+   *[other] Izpolnjenih je { $written } polj.
+ }
+popup-undone-now = Vse je tako kot prej.
+popup-page-gone = Stran se ne odziva več. Znova jo naložite in poskusite še enkrat.
+
+welcome-title = Recite »ne« učenju UI na tem, kar delite
+welcome-lead = Meta UI uči na tem, kar odrasli javno delijo na Facebooku in Instagramu. Temu lahko ugovarjate. Objector vam pomaga pri Metinem obrazcu.
+welcome-does = Kaj dela
+welcome-does-recognise = Prepozna Metine obrazce za ugovor, ko katerega odprete.
+welcome-does-fill = Vpiše, kar navedete tukaj, vi pa lahko to razveljavite.
+welcome-does-explain = Vsako polje razloži ob njem, s preprostimi besedami.
+welcome-never = Česa nikoli ne dela
+welcome-never-send = Nikoli ne pošlje obrazca. Ta gumb je vaš.
+welcome-never-watch = Nikoli vas ne opazuje. Deluje na Metinih straneh za pomoč, zasebnost in prijavo za te obrazce ter nikjer drugje.
+welcome-never-network = Nikoli ničesar ne posreduje naprej. Kar vpišete, ostane v tej napravi.
+welcome-honest = Ali se še splača?
+welcome-honest-text = Da. Ugovor velja za naprej, kadar koli ga vložite. Preteklega učenja ne more razveljaviti: kar se je model naučil, ostane v njem.
+welcome-right = Vaša pravica
+welcome-skip = Za zdaj preskoči
+welcome-you = Vi
+welcome-you-note = Kar sprašujejo obrazci. Vse lahko pustite prazno.
+welcome-preview = Kaj bo napisal Objector
+welcome-preview-note = Objector piše v jeziku Metine strani. Besedilo lahko tam spremenite, preden ga pošljete.
+welcome-forms = Kje so obrazci
+welcome-forms-note = Najprej se v tem brskalniku prijavite v Facebook ali Instagram. Nato odprite obrazec. Objector bo tam.
+welcome-ready = Zdaj k obrazcem
+
+dashboard-title = Kaj ste poslali
+dashboard-lead = Kopija vsakega ugovora, kot ga je Objector videl ob pošiljanju. Hrani se samo v tej napravi.
+dashboard-none-title = Še nič
+dashboard-none-text = Ko pošljete katerega od Metinih obrazcev, se tukaj pojavi kopija tega, kar je pisalo v njem: besedilo, dan, obrazec.
+dashboard-objections = Ugovori
+dashboard-when = Poslano
+dashboard-page = Stran
+dashboard-language = Jezik
+dashboard-account = Za
+dashboard-state = Stanje
+dashboard-text = Poslano besedilo
+dashboard-no-text = V obrazec ni bilo vpisano nobeno besedilo.
+dashboard-answers = Kaj je še pisalo v obrazcu
+dashboard-state-submitted = Poslano
+dashboard-state-submitted-note = Pritisnili ste Metin gumb. Ali je prispelo, se ni videlo.
+dashboard-state-code-asked = Čaka na kodo
+dashboard-state-code-asked-note = Metina stran je zahtevala kodo iz e-sporočila. Ugovor prispe šele z njo.
+dashboard-state-acknowledged = Meta je prejela
+dashboard-state-acknowledged-note = Tako je pisalo na Metini strani. To še ni odgovor.
+dashboard-state-granted = Meta je ugodila
+dashboard-state-refused = Meta je zavrnila
+dashboard-state-not-sent = Ni poslano
+dashboard-by-person = Zabeležili ste: { $date }.
+dashboard-by-page = Videno na Metini strani: { $date }.
+dashboard-mark = Kako kaže?
+dashboard-mark-note = Če v Metinem e-sporočilu piše drugače, tukaj spremenite.
+dashboard-mark-submitted = Poslano, odgovora še ni
+dashboard-mark-acknowledged = Meta pravi, da je prejela
+dashboard-mark-granted = Meta pravi, da je ugodila
+dashboard-mark-refused = Meta pravi »ne«
+dashboard-mark-not-sent = Vendarle ni bilo poslano
+dashboard-marked = Zabeleženo.
+dashboard-details = Vaši podatki
+dashboard-details-none = Vpisali niste še ničesar.
+dashboard-details-edit = Spremeni podatke
+dashboard-details-enter = Vpiši podatke
+dashboard-grounds-count = { $count ->
+    [0] Nič ni označeno
+    [one] Označen { $count }
+    [two] Označena { $count }
+    [few] Označeni { $count }
+   *[other] Označenih { $count }
+ }
+dashboard-forget-title = Pozabi vse
+dashboard-forget-text = To iz te naprave izbriše vaše podatke in zgornji seznam. Kar je prejela Meta, ostane pri njej.
+dashboard-forget = Pozabi vse …
+dashboard-forget-sure = Ali naj se vse izbriše?
+dashboard-forget-sure-text = Vaši podatki in kopije poslanega bodo trajno izbrisani. Te kopije so morda vaše edino dokazilo.
+dashboard-forget-yes = Izbriši vse
+dashboard-forget-no = Obdrži
+dashboard-forgotten = Vse je izbrisano iz te naprave.
+
+error-permission-title = Objector še ne sme delovati na Metinih straneh
+error-permission-text = Vaš brskalnik mu ni dovolil dostopa do Metinih strani za pomoč in zasebnost. Brez tega ne more niti prepoznati niti izpolniti obrazca.
+error-permission-grant = Dovoli na Metinih straneh
+error-permission-granted = Hvala. Če je Metina stran odprta, jo znova naložite.
+error-permission-still = Še vedno ni dovoljeno. To lahko spremenite v nastavitvah brskalnika.
+error-damaged-title = Shranjenega ni mogoče prebrati
+error-damaged-text = Shranjeno je poškodovano. Ostalo je, kot je, in nič ni bilo prepisano. Dokler se ne odločite, Objector ne izpolni ničesar. Če začnete znova, se poškodovana kopija da na stran in ostane v tej napravi.
+error-damaged-afresh = Daj na stran in začni znova
+error-damaged-done = Poškodovana kopija je dana na stran. Lahko začnete znova.
+error-newer-title = Shranjeno je iz novejše različice Objectorja
+error-newer-text = Ostalo je, kot je. Ta starejša različica se ga ne dotakne in ne izpolni ničesar. Posodobite Objector.
+error-unreadable-title = Brskalnik ne da shranjenega
+error-unreadable-text = Nič ni bilo prepisano. Dokler tega ni mogoče spet prebrati, Objector ne izpolni ničesar. Pogosto pomaga vnovični zagon brskalnika.
+error-not-kept = Ni uspelo. Nič ni spremenjeno. Poskusite znova.
+error-full-title = Za shranjevanje ni več prostora
+error-full-text = Brskalnik zadnje spremembe ni mogel shraniti v tej napravi. Kar je bilo shranjeno prej, je še tam.
+error-unreachable-title = Objector se ne odziva
+error-unreachable-text = Nič ni izgubljeno. Zaprite to okno in ga znova odprite. Če to ne pomaga, znova zaženite brskalnik.
+error-not-saved = Tega ni bilo mogoče shraniti. Kar ste vpisali, je še tukaj. Poskusite znova.
+error-email = To ni popoln e-naslov. Videti je na primer takole: name@example.org.
+error-account-email = To ni popoln e-naslov. Pustite prazno, da se uporabi zgornji.

@@ -1,0 +1,206 @@
+//! Answers the messages that reach the background: fetches what each decision needs, and carries out what was decided.
+//!
+//! The decisions themselves are in `background`. Every message gets a reply.
+
+use js_sys::{Date, Math, Object, Reflect};
+use serde::{Deserialize, Serialize};
+use wasm_bindgen::prelude::{JsValue, wasm_bindgen};
+
+use super::convert::{from_js, text_of, to_js, to_message};
+use super::{ask, chrome, storage, texts};
+use crate::background::{self, Change, Heard, Ourselves, Seen, Sender, Target, Visitor};
+use crate::language::Language;
+use crate::page::Verdict;
+use crate::plan::Plan;
+use crate::store::{Document, Trouble};
+use crate::text::Texts;
+use crate::wire::{FromOurPages, FromPage, Judgement, Overview, Refusal, ToPage};
+
+/// A reply, as it goes out: `{"ok": …}` or `{"error": {"kind": …}}`.
+#[derive(Serialize)]
+enum Answer {
+    #[serde(rename = "ok")]
+    Ok(Reply),
+    #[serde(rename = "error")]
+    Error { kind: Refusal },
+}
+
+/// What a message is answered by.
+#[derive(Serialize)]
+#[serde(untagged)]
+enum Reply {
+    Plan(Box<Dressed>),
+    Overview(Box<Overview>),
+    Judgement(Box<Judgement>),
+    Nothing,
+}
+
+/// A plan, and the look of the cards that show it. The content script has no look of its own, as it has no words.
+#[derive(Serialize)]
+struct Dressed {
+    #[serde(flatten)]
+    plan: Plan,
+    style: &'static str,
+}
+
+impl From<Plan> for Dressed {
+    fn from(plan: Plan) -> Self {
+        Self { plan, style: include_str!("cards.css") }
+    }
+}
+
+/// Answers one message; `sender` is what the browser says of who sent it. The promise is always kept, unless the instance fails.
+#[wasm_bindgen]
+pub async fn handle(message: JsValue, sender: JsValue) -> JsValue {
+    to_message(&match answer(&message, sender).await {
+        Ok(reply) => Answer::Ok(reply),
+        Err(kind) => Answer::Error { kind },
+    })
+}
+
+/// Keeps a failure of Objector itself among the problems.
+#[wasm_bindgen]
+pub async fn note(what: String) {
+    // Where not even this can be kept, the console has it.
+    storage::change(problem(what)).await.ok();
+}
+
+async fn answer(message: &JsValue, sender: JsValue) -> Result<Reply, Refusal> {
+    let sender: Sender = from_js(sender).ok_or(Refusal::NotAllowed)?;
+    let ourselves = Ourselves { id: chrome::EXTENSION_ID.with(Clone::clone), root: chrome::url_of("") };
+    match background::hear(&sender, &ourselves, &text_of(message).unwrap_or_default())? {
+        Heard::Page(visitor, message) => answer_page(visitor, message).await,
+        Heard::OurPages(message) => answer_our_pages(message).await,
+    }
+}
+
+async fn answer_page(visitor: Visitor, message: FromPage) -> Result<Reply, Refusal> {
+    let change = match message {
+        FromPage::Saw { snapshot } => {
+            return Ok(Reply::Plan(Box::new(answer_saw(Seen::new(visitor, snapshot)).await.into())));
+        }
+        FromPage::Submitted { snapshot } => {
+            Seen::new(visitor, snapshot).submitted(now(), chance(), &chrome::manifest().version())
+        }
+        FromPage::Closed { key, closed } => background::closed(&visitor, key, closed),
+        FromPage::Problem { what } => Some(problem(what)),
+        FromPage::Open { target } => return open(&target).await,
+        // What was written shows on the page itself, and is taken down only when the person submits it.
+        FromPage::Did { .. } => None,
+    };
+    if let Some(change) = change {
+        storage::change(change).await?;
+    }
+    Ok(Reply::Nothing)
+}
+
+async fn answer_saw(seen: Seen) -> Plan {
+    if seen.page().verdict == Verdict::Ignored {
+        let silent = Texts::new(Language::English, &[]);
+        return seen.plan(Ok(&Document::default()), &silent, &silent);
+    }
+    // The files are on their way while the storage is read; the person's own language is known only then.
+    let page_language = seen.page().language;
+    let browser_language = texts::browser_language();
+    texts::begin(background::language(None, &browser_language));
+    texts::begin(page_language.unwrap_or(Language::English));
+    let stored = storage::read().await;
+
+    let person = stored.as_ref().ok().and_then(|document| document.person.as_ref());
+    let language = background::language(person, &browser_language);
+    let own = texts::load(language).await;
+    let of_page = texts::load(page_language.unwrap_or(language)).await;
+    let plan = seen.plan(stored.as_ref().map_err(|trouble| *trouble), &own, &of_page);
+
+    // What the page tells is seen again at the next look; the plan does not wait for a storage that refuses.
+    if let Some(change) = stored.ok().and_then(|document| seen.told(&document, now())) {
+        storage::change(change).await.ok();
+    }
+    plan
+}
+
+async fn answer_our_pages(message: FromOurPages) -> Result<Reply, Refusal> {
+    let stored = match message {
+        FromOurPages::Overview {} => storage::read().await,
+        FromOurPages::SavePerson { person, revision } => {
+            let saved = storage::change(Change::Person { person: Box::new(person), revision }).await?;
+            look_again().await;
+            Ok(saved)
+        }
+        FromOurPages::Mark { id, state } => {
+            Ok(storage::change(Change::marked_by_the_person(id, state, now())).await?)
+        }
+        FromOurPages::ResetClosed {} => {
+            let saved = storage::change(Change::ResetClosed).await?;
+            look_again().await;
+            Ok(saved)
+        }
+        FromOurPages::StartAfresh {} => {
+            let document = storage::start_afresh().await?;
+            look_again().await;
+            Ok(document)
+        }
+        FromOurPages::Forget {} => {
+            storage::forget().await?;
+            look_again().await;
+            storage::read().await
+        }
+        FromOurPages::Judge { url, snapshot } => {
+            return Ok(Reply::Judgement(Box::new(background::judge(&url, &snapshot))));
+        }
+        FromOurPages::Open { target } => return open(&target).await,
+    };
+    Ok(Reply::Overview(Box::new(overview(stored).await)))
+}
+
+async fn overview(stored: Result<Document, Trouble>) -> Overview {
+    let full = storage::is_full().await;
+    background::overview(stored, full, &texts::browser_language(), &chrome::manifest().version())
+}
+
+async fn open(target: &str) -> Result<Reply, Refusal> {
+    #[derive(Serialize)]
+    struct NewTab<'a> {
+        url: &'a str,
+    }
+    let tab = match background::target(target)? {
+        Target::OurPage(file) => to_js(&NewTab { url: &chrome::url_of(file) }),
+        Target::Web(url) => to_js(&NewTab { url }),
+    };
+    chrome::create_tab(&tab).await.map_err(|_| Refusal::Broken)?;
+    Ok(Reply::Nothing)
+}
+
+/// Asks all open form pages to look again, as what is stored has changed.
+async fn look_again() {
+    #[derive(Deserialize)]
+    struct Open {
+        id: Option<i32>,
+    }
+    let query = Object::new();
+    let hosts = chrome::manifest().host_permissions().unwrap_or_default();
+    Reflect::set(&query, &"url".into(), &hosts).ok();
+    // Without the permission for a host its tabs are not found, and nothing runs in them.
+    let tabs: Option<Vec<Open>> = chrome::query_tabs(&query).await.ok().and_then(from_js);
+    for tab in tabs.unwrap_or_default().into_iter().filter_map(|tab| tab.id) {
+        ask::tell_tab(tab, &ToPage::Again {});
+    }
+}
+
+fn problem(what: String) -> Change {
+    Change::Problem { what, at: now(), version: chrome::manifest().version() }
+}
+
+#[expect(clippy::cast_possible_truncation, reason = "milliseconds since 1970 are whole and far below 2^53")]
+fn now() -> i64 {
+    Date::now() as i64
+}
+
+#[expect(
+    clippy::cast_possible_truncation,
+    clippy::cast_sign_loss,
+    reason = "a number from 0 to below 1, times 2^32, is meant to lose what is behind the point"
+)]
+fn chance() -> u32 {
+    (Math::random() * f64::from(u32::MAX)) as u32
+}

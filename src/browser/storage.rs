@@ -1,0 +1,206 @@
+//! The document in the browser's storage: read, changed and written whole, one change at a time.
+//!
+//! What stood there before stays until the new text has been read back. What is damaged is put aside, never written over; what a
+//! newer Objector wrote is left alone. Whether a text is a document, and which, is decided in `store`.
+
+use std::cell::RefCell;
+
+use js_sys::{Array, Date, Function, Object, Promise, Reflect};
+use wasm_bindgen::{JsCast, JsValue};
+use wasm_bindgen_futures::JsFuture;
+
+use super::chrome::{self, LOCAL, SESSION, StorageArea};
+use crate::background::Change;
+use crate::store::{self, Document, Read, Texts, Trouble};
+use crate::wire::Refusal;
+
+/// The document.
+const CURRENT: &str = "objector";
+
+/// The document before the last write, while that write is not known to have held.
+const PREVIOUS: &str = "objector.previous";
+
+/// What was found damaged, by the time at which it was put aside.
+const DAMAGED: &str = "objector.damaged.";
+
+/// How long a turn to change what is stored is waited for, in milliseconds. It takes some ten; one that takes this long has failed, and
+/// must not keep all others from being stored.
+const LONGEST_TURN: i32 = 10_000;
+
+/// In the session's storage: the last write failed for want of room.
+const FULL: &str = "full";
+
+/// What is stored, as it is.
+struct Kept {
+    current: JsValue,
+    previous: JsValue,
+}
+
+impl Kept {
+    fn read(&self) -> Result<Read, Trouble> {
+        // Anything but a text under our keys is none of our writing, and no document either.
+        let text = |value: &JsValue| (!value.is_undefined()).then(|| value.as_string().unwrap_or_default());
+        let (current, previous) = (text(&self.current), text(&self.previous));
+        store::read(Texts { current: current.as_deref(), previous: previous.as_deref() })
+    }
+}
+
+/// What is stored.
+pub(super) async fn read() -> Result<Document, Trouble> {
+    kept().await?.read().map(|read| read.document)
+}
+
+/// Makes one change. Gives the document as it is then.
+pub(super) async fn change(change: Change) -> Result<Document, Refusal> {
+    let _turn = Turn::take().await;
+    let kept = kept().await?;
+    let Read { mut document, from_previous } = kept.read()?;
+    if change.apply(&mut document)? {
+        if from_previous {
+            put_aside(&kept.current).await?;
+        } else if !kept.current.is_undefined() {
+            match set(PREVIOUS, &kept.current).await {
+                // There is room for one document and not for two. The browser's own writing is all or nothing, too: better that alone
+                // than a record that takes nothing more when it is half full.
+                Ok(()) | Err(Refusal::Full) => {}
+                Err(refusal) => return Err(refusal),
+            }
+        }
+        write(&document).await?;
+    }
+    Ok(document)
+}
+
+/// Where what is stored is damaged: puts it aside and begins anew. Where it is not, does nothing.
+pub(super) async fn start_afresh() -> Result<Document, Refusal> {
+    let _turn = Turn::take().await;
+    let kept = kept().await?;
+    match kept.read() {
+        Ok(read) => Ok(read.document),
+        Err(Trouble::Damaged) => {
+            put_aside(if kept.current.is_undefined() { &kept.previous } else { &kept.current }).await?;
+            let document = Document::default();
+            write(&document).await?;
+            Ok(document)
+        }
+        Err(trouble) => Err(trouble.into()),
+    }
+}
+
+/// Removes everything, whatever it is, and looks whether it is gone.
+pub(super) async fn forget() -> Result<(), Refusal> {
+    let _turn = Turn::take().await;
+    for area in [local(), session()] {
+        area.clear().await.map_err(|_| Refusal::Unwritable)?;
+        let left = area.get(&JsValue::NULL).await.map_err(|_| Refusal::Unreadable)?;
+        if Object::keys(left.unchecked_ref::<Object>()).length() > 0 {
+            return Err(Refusal::Unwritable);
+        }
+    }
+    Ok(())
+}
+
+/// Whether the last write failed for want of room.
+pub(super) async fn is_full() -> bool {
+    match session().get(&FULL.into()).await {
+        Ok(items) => item(&items, FULL).is_truthy(),
+        Err(_) => false,
+    }
+}
+
+async fn kept() -> Result<Kept, Trouble> {
+    let keys = Array::of2(&CURRENT.into(), &PREVIOUS.into());
+    let items = local().get(&keys).await.map_err(|_| Trouble::Unreadable)?;
+    Ok(Kept { current: item(&items, CURRENT), previous: item(&items, PREVIOUS) })
+}
+
+/// Writes the document, reads it back, and only then lets go of the one before.
+async fn write(document: &Document) -> Result<(), Refusal> {
+    let text = JsValue::from(document.to_text().ok_or(Refusal::Broken)?);
+    set(CURRENT, &text).await?;
+    let items = local().get(&CURRENT.into()).await.map_err(|_| Refusal::Unwritable)?;
+    if item(&items, CURRENT) != text {
+        return Err(Refusal::Unwritable);
+    }
+    // Where it stays, it is not looked at as long as the new document is whole, and the next write replaces it.
+    local().remove(&PREVIOUS.into()).await.ok();
+    Ok(())
+}
+
+async fn put_aside(damaged: &JsValue) -> Result<(), Refusal> {
+    set(&format!("{DAMAGED}{}", Date::now()), damaged).await
+}
+
+async fn set(key: &str, value: &JsValue) -> Result<(), Refusal> {
+    match local().set(&items(key, value)).await {
+        Ok(_) => {
+            if key == CURRENT {
+                session().remove(&FULL.into()).await.ok();
+            }
+            Ok(())
+        }
+        Err(error) if is_about_room(&error) => {
+            // Said where there is room. It is lost when the browser is closed, and found out anew at the next write.
+            session().set(&items(FULL, &JsValue::TRUE)).await.ok();
+            Err(Refusal::Full)
+        }
+        Err(_) => Err(Refusal::Unwritable),
+    }
+}
+
+/// Both browsers say "quota" in the message or the name of such an error, and nothing that is more exact.
+fn is_about_room(error: &JsValue) -> bool {
+    ["message", "name"].into_iter().any(|property| {
+        item(error, property).as_string().is_some_and(|text| text.to_ascii_lowercase().contains("quota"))
+    })
+}
+
+fn local() -> StorageArea {
+    LOCAL.with(Clone::clone)
+}
+
+fn session() -> StorageArea {
+    SESSION.with(Clone::clone)
+}
+
+fn item(items: &JsValue, key: &str) -> JsValue {
+    Reflect::get(items, &key.into()).unwrap_or(JsValue::UNDEFINED)
+}
+
+fn items(key: &str, value: &JsValue) -> JsValue {
+    let items = Object::new();
+    // Setting a property of a plain object that was just made does not fail.
+    Reflect::set(&items, &key.into(), value).ok();
+    items.into()
+}
+
+/// The turn to change what is stored. A change reads, decides and writes; two that overlap would lose one of them.
+struct Turn {
+    over: Option<Function>,
+}
+
+thread_local! {
+    /// Fulfilled when the last turn that was asked for is over.
+    static LAST_TURN: RefCell<Promise> = RefCell::new(Promise::resolve(&JsValue::UNDEFINED));
+}
+
+impl Turn {
+    /// Waits until all turns that were asked for before are over, or the last of them is late beyond measure.
+    async fn take() -> Turn {
+        let mut over = None;
+        let mine = Promise::new(&mut |resolve, _| over = Some(resolve));
+        let before = LAST_TURN.with(|last| last.replace(mine));
+        let late = Promise::new(&mut |resolve, _| drop(chrome::call_after(&resolve, LONGEST_TURN)));
+        // These promises are never rejected.
+        JsFuture::from(Promise::race(&Array::of2(&before, &late))).await.ok();
+        Turn { over }
+    }
+}
+
+impl Drop for Turn {
+    fn drop(&mut self) {
+        if let Some(over) = &self.over {
+            over.call0(&JsValue::UNDEFINED).ok();
+        }
+    }
+}

@@ -1,0 +1,91 @@
+//! The welcome page: says what Objector does and never does, takes the person's details, shows the text that they lead to.
+
+use std::rc::Rc;
+
+use wasm_bindgen::prelude::wasm_bindgen;
+use wasm_bindgen_futures::spawn_local;
+
+use super::details::DetailsForm;
+use super::dom::called_for;
+use super::parts::{self, Base};
+use crate::screens::details::{preview, right};
+use crate::screens::lines::lines;
+use crate::screens::notice::{Footing, notices};
+
+struct App {
+    base: Rc<Base>,
+    form: Rc<DetailsForm>,
+}
+
+/// Starts the welcome page.
+#[wasm_bindgen]
+pub async fn start_welcome() {
+    let Some(base) = Base::new().await else { return };
+    let app = Rc::new(App { form: DetailsForm::new(&base), base });
+    app.form.restore_draft().await;
+    app.show();
+    app.base.page.is_ready();
+    app.listen();
+}
+
+impl App {
+    fn show(&self) {
+        let Base { page, texts, overview, permitted } = &*self.base;
+        {
+            let overview = overview.borrow();
+            let footing = Footing {
+                reachable: overview.is_some(),
+                permitted: permitted.get(),
+                trouble: overview.as_ref().and_then(|overview| overview.trouble),
+            };
+            parts::show_notices(page, &notices(footing, texts));
+            page.show("details-form", footing.holds());
+            let person = overview.as_ref().and_then(|overview| overview.person.as_ref());
+            let record = overview.as_ref().map_or(&[][..], |overview| &overview.record);
+            let date = |at| parts::day(texts.language(), at);
+            parts::show_lines(page, &lines(person, record, texts, &date));
+        }
+        self.show_preview();
+    }
+
+    fn show_preview(&self) {
+        let person = self.form.read();
+        let Base { page, texts, .. } = &*self.base;
+        page.say("preview", &preview(&person, texts));
+        page.say("right", &right(&person, texts));
+    }
+
+    fn listen(self: &Rc<Self>) {
+        let app = Rc::clone(self);
+        self.base.page.on("click", move |event| {
+            let Some((word, element)) = called_for(event) else { return };
+            match word.as_str() {
+                "add-account" => app.form.add_account(&element),
+                "remove-account" => app.form.remove_account(&element),
+                word => {
+                    let shown = Rc::clone(&app);
+                    app.base.remedy(word, move || shown.show());
+                }
+            }
+        });
+        let app = Rc::clone(self);
+        self.base.page.on("input", move |event| {
+            app.form.was_edited(event);
+            app.base.page.show("ready", false);
+            app.show_preview();
+        });
+        let app = Rc::clone(self);
+        self.base.page.on("focusout", move |_| app.form.was_left());
+        let app = Rc::clone(self);
+        self.base.page.on("submit", move |event| {
+            event.prevent_default();
+            let app = Rc::clone(&app);
+            spawn_local(async move {
+                if app.form.save().await {
+                    app.show();
+                    app.base.page.show("ready", true);
+                }
+            });
+        });
+    }
+}

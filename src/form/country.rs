@@ -1,0 +1,288 @@
+//! Countries: their names in 26 languages, and finding one among a form's choices.
+//!
+//! The names are Unicode CLDR's (`data/countries.toml`, Unicode License v3), with common other names beside them. A choice is found by
+//! its ISO code first, then by name in the page's language, then by any name; never by its place.
+
+use std::sync::OnceLock;
+
+use crate::fold::fold;
+use crate::language::Language;
+use crate::snapshot::Choice;
+use crate::wording::{self, Meaning, Scope, Text};
+
+mod table {
+    include!(concat!(env!("OUT_DIR"), "/countries.rs"));
+}
+
+/// ISO 3166-1 alpha-2 codes of all countries: a list of choices that has many of them as values is a list of countries.
+const ISO: &str = "ADAEAFAGAIALAMAOAQARASATAUAWAXAZBABBBDBEBFBGBHBIBJBLBMBNBOBQBRBSBTBVBWBYBZCACCCDCFCGCHCICKCLCMCNCOCRCUCVCWCXCY\
+    CZDEDJDKDMDODZECEEEGEHERESETFIFJFKFMFOFRGAGBGDGEGFGGGHGIGLGMGNGPGQGRGSGTGUGWGYHKHMHNHRHTHUIDIEILIMINIOIQIRISIT\
+    JEJMJOJPKEKGKHKIKMKNKPKRKWKYKZLALBLCLILKLRLSLTLULVLYMAMCMDMEMFMGMHMKMLMMMNMOMPMQMRMSMTMUMVMWMXMYMZNANCNENFNGNI\
+    NLNONPNRNUNZOMPAPEPFPGPHPKPLPMPNPRPSPTPWPYQARERORSRURWSASBSCSDSESGSHSISJSKSLSMSNSOSRSSSTSVSXSYSZTCTDTFTGTHTJTK\
+    TLTMTNTOTRTTTVTWTZUAUGUMUSUYUZVAVCVEVGVIVNVUWFWSYEYTZAZMZW";
+
+/// The countries whose names are known, by ISO 3166-1 alpha-2 code: EU and EEA, Switzerland, the United Kingdom.
+pub static ALL: &[&str] = table::CODES;
+
+/// Where a country stands in [`ALL`]; codes in any case, `UK` for `GB` and `EL` for `GR` as the EU writes them.
+fn place(iso: &str) -> Option<usize> {
+    let iso = iso.trim().to_ascii_uppercase();
+    let iso = match iso.as_str() {
+        "UK" => "GB",
+        "EL" => "GR",
+        other => other,
+    };
+    ALL.iter().position(|code| *code == iso)
+}
+
+/// A country's name in a language.
+///
+/// ```
+/// use objector::{form::country, language::Language};
+/// assert_eq!(country::name("GR", Language::Finnish), Some("Kreikka"));
+/// assert_eq!(country::name("US", Language::Finnish), None);
+/// ```
+#[must_use]
+pub fn name(iso: &str, language: Language) -> Option<&'static str> {
+    name_in(place(iso)?, language as usize)
+}
+
+fn name_in(country: usize, language: usize) -> Option<&'static str> {
+    table::NAMES.get(language)?.split('|').nth(country)
+}
+
+/// Names to look for or to type, the best first: the page's language, its variants, English, other names.
+#[must_use]
+pub fn names(iso: &str, language: Option<Language>) -> Vec<String> {
+    let Some(place) = place(iso) else { return Vec::new() };
+    let brazilian = Language::ALL.len();
+    let own = language.and_then(|language| name_in(place, language as usize));
+    let variant =
+        language.filter(|language| *language == Language::Portuguese).and_then(|_| name_in(place, brazilian));
+    let english = name_in(place, Language::English as usize);
+    let mut names: Vec<String> = Vec::new();
+    for name in [own, variant, english].into_iter().flatten().chain(aliases(place)) {
+        if !names.iter().any(|known| known == name) {
+            names.push(name.into());
+        }
+    }
+    names
+}
+
+fn aliases(country: usize) -> impl Iterator<Item = &'static str> {
+    let code = ALL.get(country).copied().unwrap_or_default();
+    table::ALIASES.iter().filter(move |(of, _)| *of == code).flat_map(|(_, aliases)| aliases.split('|'))
+}
+
+/// Finds a country among a form's choices.
+#[must_use]
+pub fn choose(choices: &[Choice], iso: &str, language: Option<Language>) -> Option<usize> {
+    let iso = iso.trim().to_ascii_uppercase();
+    if iso.len() != 2 || !iso.bytes().all(|byte| byte.is_ascii_uppercase()) {
+        return None;
+    }
+    let mut by_code = choices.iter().enumerate().filter(|(_, choice)| {
+        let value = choice.value.trim();
+        value.eq_ignore_ascii_case(&iso)
+            || (iso == "GB" && value.eq_ignore_ascii_case("UK"))
+            || (iso == "GR" && value.eq_ignore_ascii_case("EL"))
+    });
+    // Two choices of one code would be a list of something else.
+    if let (Some((place, _)), None) = (by_code.next(), by_code.next()) {
+        return Some(place);
+    }
+    let country = place(&iso)?;
+    let folded: Vec<String> = choices.iter().map(|choice| fold(name_in_label(&choice.label))).collect();
+    let find = |name: &str| {
+        let name = fold(name_in_label(name));
+        folded.iter().position(|label| *label == name)
+    };
+    names(&iso, language)
+        .iter()
+        .find_map(|name| find(name))
+        .or_else(|| (0..table::NAMES.len()).find_map(|other| find(name_in(country, other)?)))
+        .or_else(|| {
+            // The value may be the English name while the label is in a language that nobody foresaw.
+            let english = fold(name_in(country, Language::English as usize)?);
+            choices.iter().position(|choice| fold(&choice.value) == english)
+        })
+}
+
+/// The name in a label that says more: `Deutschland (+49)`, `+93 (Afghanistan)`, `Albania (Shqipëri)`.
+fn name_in_label(label: &str) -> &str {
+    let outside = |c: char| !c.is_alphabetic();
+    let (before, after) = label.split_once('(').unwrap_or((label, ""));
+    let before = before.trim_matches(outside);
+    if before.is_empty() { after.trim_matches(outside) } else { before }
+}
+
+/// Whether a combobox for a country shows a prompt instead of an answer: "Select a country", its own label, nothing.
+///
+/// The name of a country that is not in the tables must not be taken for a prompt, so a prompt has to speak of a country.
+#[must_use]
+pub fn is_prompt(shown: &str, names: &[&str], language: Option<Language>) -> bool {
+    let folded = fold(shown);
+    if folded.is_empty() || names.iter().any(|name| fold(name) == folded) {
+        return true;
+    }
+    let (mut text, mut hits) = (Text::default(), Vec::new());
+    text.read(shown, 100);
+    wording::hits(&mut text, Scope::of(language), &mut hits);
+    known_names().binary_search(&fold(name_in_label(shown))).is_err()
+        && text.len() > 1
+        && hits.iter().any(|hit| hit.meaning == Meaning::Country && hit.native)
+}
+
+/// All names, folded and sorted.
+fn known_names() -> &'static [String] {
+    static NAMES: OnceLock<Vec<String>> = OnceLock::new();
+    NAMES.get_or_init(|| {
+        let names = table::NAMES.iter().flat_map(|names| names.split('|'));
+        let aliases = table::ALIASES.iter().flat_map(|(_, aliases)| aliases.split('|'));
+        let mut all: Vec<String> = names.chain(aliases).map(|name| fold(name_in_label(name))).collect();
+        all.sort_unstable();
+        all.dedup();
+        all
+    })
+}
+
+/// What a list of choices lists.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Lists {
+    /// Countries.
+    Countries,
+    /// Countries, with the country codes of telephone numbers.
+    CountriesToDial,
+    /// Country codes of telephone numbers alone.
+    DialCodes,
+    /// Something else.
+    Else,
+}
+
+/// Fewer choices than these prove nothing: a form for three countries asks by its label.
+const ENOUGH: usize = 10;
+/// Lists longer than these are not lists of countries.
+const MOST: usize = 400;
+
+/// Whether choices are countries, whatever their label says.
+pub(crate) fn lists(choices: &[Choice]) -> Lists {
+    if choices.len() < ENOUGH || choices.len() > MOST {
+        return Lists::Else;
+    }
+    let known = known_names();
+    let (mut filled, mut named, mut coded, mut dialled) = (0, 0, 0, 0);
+    for choice in choices {
+        let (value, label) = (choice.value.trim(), choice.label.trim());
+        if value.is_empty() && !label.contains(char::is_alphabetic) {
+            continue;
+        }
+        filled += 1;
+        let number = |text: &str| {
+            text.split_once('+').is_some_and(|(_, after)| after.starts_with(|c: char| c.is_ascii_digit()))
+        };
+        dialled += usize::from(number(label) || number(value) || label.starts_with("00"));
+        let name = fold(name_in_label(label));
+        named += usize::from(known.binary_search(&name).is_ok());
+        coded += usize::from(is_iso(value));
+    }
+    if dialled * 2 > filled {
+        if named >= ENOUGH { Lists::CountriesToDial } else { Lists::DialCodes }
+    } else if named >= ENOUGH || (coded >= ENOUGH && coded * 10 >= filled * 9 && named > 0) {
+        Lists::Countries
+    } else {
+        Lists::Else
+    }
+}
+
+fn is_iso(value: &str) -> bool {
+    value.len() == 2 && ISO.as_bytes().chunks_exact(2).any(|code| code.eq_ignore_ascii_case(value.as_bytes()))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn choices(pairs: &[(&str, &str)]) -> Vec<Choice> {
+        pairs
+            .iter()
+            .map(|(value, label)| Choice { value: (*value).into(), label: (*label).into(), chosen: false })
+            .collect()
+    }
+
+    #[test]
+    fn every_country_is_found_by_code_and_by_its_name_in_every_language() {
+        for language in Language::ALL {
+            let by_name: Vec<(&str, &str)> = std::iter::once(("", "…"))
+                .chain(ALL.iter().map(|iso| ("", name(iso, *language).unwrap())))
+                .collect();
+            let by_code: Vec<(&str, &str)> = ALL.iter().map(|iso| (*iso, "?")).collect();
+            for (place, iso) in ALL.iter().enumerate() {
+                assert_eq!(
+                    choose(&choices(&by_name), iso, Some(*language)),
+                    Some(place + 1),
+                    "{iso} in {language:?}"
+                );
+                assert_eq!(
+                    choose(&choices(&by_name), iso, None),
+                    Some(place + 1),
+                    "{iso} in {language:?}, unknown"
+                );
+                assert_eq!(choose(&choices(&by_code), iso, None), Some(place));
+            }
+            assert_eq!(lists(&choices(&by_name)), Lists::Countries, "{language:?}");
+        }
+    }
+
+    #[test]
+    fn other_names_and_other_codes() {
+        let list = choices(&[
+            ("1", "Czech Republic"),
+            ("2", "Holland"),
+            ("3", "Great Britain"),
+            ("4", "Slovak Republic"),
+            ("5", "Éire"),
+        ]);
+        for (iso, place) in [("CZ", 0), ("NL", 1), ("GB", 2), ("SK", 3), ("IE", 4)] {
+            assert_eq!(choose(&list, iso, Some(Language::English)), Some(place));
+        }
+        assert_eq!(choose(&choices(&[("UK", "…"), ("EL", "…")]), "GR", None), Some(1));
+        for label in ["Deutschland (+49)", "+49 (Germany)", "Germany (Deutschland)", "Germany +49"] {
+            assert_eq!(choose(&choices(&[("", "…"), ("49", label)]), "DE", None), Some(1), "{label}");
+        }
+        assert_eq!(choose(&list, "NO", None), None);
+        assert_eq!(choose(&list, "", None), None);
+        assert_eq!(choose(&choices(&[("BR", "Brasil")]), "BR", None), Some(0));
+    }
+
+    #[test]
+    fn states_languages_and_dial_codes_are_no_countries() {
+        let states =
+            ["AL", "AK", "AZ", "AR", "CA", "CO", "CT", "DE", "FL", "GA", "HI", "ID", "IL", "IN", "IA"];
+        let list: Vec<(&str, &str)> = states.iter().map(|state| (*state, "State")).collect();
+        assert_eq!(lists(&choices(&list)), Lists::Else);
+        let codes: Vec<(String, String)> =
+            (30..60).map(|code| (format!("+{code}"), format!("Land (+{code})"))).collect();
+        let codes: Vec<(&str, &str)> =
+            codes.iter().map(|(value, label)| (value.as_str(), label.as_str())).collect();
+        assert_eq!(lists(&choices(&codes)), Lists::DialCodes);
+    }
+
+    #[test]
+    fn a_prompt_is_no_answer_and_a_country_is_no_prompt() {
+        let prompt =
+            |shown: &str, language: Language| is_prompt(shown, &["Country of residence"], Some(language));
+        assert!(prompt("", Language::English));
+        assert!(prompt("Select a country", Language::English));
+        assert!(prompt("Country of residence", Language::English));
+        assert!(prompt("Sélectionnez un pays", Language::French));
+        assert!(prompt("Land auswählen", Language::German));
+        for (country, language) in [
+            ("Pays-Bas", Language::French),
+            ("Japan", Language::English),
+            ("Nederland", Language::Dutch),
+            ("United Kingdom", Language::English),
+        ] {
+            assert!(!prompt(country, language), "{country}");
+        }
+    }
+}

@@ -1,0 +1,182 @@
+//! The data subject: who objects, with which accounts, on which grounds.
+//!
+//! Plain data, as the person gave it and as the `inspect` tool takes it. Nothing here is ever ticked or filled in for them.
+
+use serde::{Deserialize, Serialize};
+
+use crate::language::Language;
+use crate::personal::Personal;
+
+/// The data subject's details.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Person {
+    /// First and last name in one, as the person writes it.
+    #[serde(default)]
+    pub full_name: Personal,
+    /// First name or names.
+    #[serde(default)]
+    pub given_name: Personal,
+    /// Last name or names.
+    #[serde(default)]
+    pub family_name: Personal,
+    /// The address for answers, where an account has none of its own.
+    #[serde(default)]
+    pub email: Personal,
+    /// Telephone number with country code, as the person writes it.
+    #[serde(default)]
+    pub phone: Personal,
+    /// Country of residence, ISO 3166-1 alpha-2, upper case; empty while unknown.
+    #[serde(default)]
+    pub country: String,
+    /// The language to explain in; the browser's where there is none.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub language: Option<Language>,
+    /// Accounts with Meta.
+    #[serde(default)]
+    pub accounts: Vec<Account>,
+    /// The grounds that the person said are true.
+    #[serde(default)]
+    pub grounds: Vec<Ground>,
+    /// What the person adds in their own words.
+    #[serde(default)]
+    pub own_words: Personal,
+}
+
+/// An account with Meta.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Account {
+    /// Which of Meta's services.
+    pub platform: Platform,
+    /// The account's own e-mail address, where it differs.
+    #[serde(default)]
+    pub email: Personal,
+    /// Profile address or user name.
+    #[serde(default)]
+    pub handle: Personal,
+}
+
+/// Reads and writes a type as its word. What serde derives for an enum reads it by number and by bytes as well, for about a thousand
+/// bytes of the shipped module each.
+macro_rules! by_word {
+    ($name:ident, $word:ident, $from_word:ident) => {
+        impl ::serde::Serialize for $name {
+            fn serialize<S: ::serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+                serializer.serialize_str(self.$word())
+            }
+        }
+
+        impl<'de> ::serde::Deserialize<'de> for $name {
+            fn deserialize<D: ::serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+                let word = <String as ::serde::Deserialize>::deserialize(deserializer)?;
+                $name::$from_word(&word).ok_or_else(|| ::serde::de::Error::custom("no such word"))
+            }
+        }
+    };
+}
+pub(crate) use by_word;
+
+/// Declares an enum whose variants are words of the contract: variant and word, both ways, in JSON and in message ids.
+macro_rules! words {
+    ($(#[$about:meta])* $name:ident { $($(#[$doc:meta])* $variant:ident $word:literal,)+ }) => {
+        $(#[$about])*
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        pub enum $name { $($(#[$doc])* $variant,)+ }
+
+        $crate::person::by_word!($name, word, from_word);
+
+        impl $name {
+            /// All words, in the order in which they are shown.
+            pub const ALL: &[$name] = &[$($name::$variant,)+];
+
+            /// The word for it, as in JSON, messages, texts and tables.
+            #[must_use]
+            pub const fn word(self) -> &'static str {
+                match self { $($name::$variant => $word,)+ }
+            }
+
+            /// What the word stands for.
+            #[must_use]
+            pub fn from_word(word: &str) -> Option<Self> {
+                match word { $($word => Some($name::$variant),)+ _ => None }
+            }
+        }
+    };
+}
+pub(crate) use words;
+
+words! {
+    /// One of Meta's services.
+    Platform {
+        /// Facebook, with Messenger.
+        Facebook "facebook",
+        /// Instagram; Threads is counted in.
+        Instagram "instagram",
+        /// WhatsApp.
+        Whatsapp "whatsapp",
+        /// A Meta account (headsets, AI glasses).
+        Meta "meta",
+    }
+}
+
+words! {
+    /// Why the person objects: a statement that they ticked as true. Reasoning behind each: GDPR Art. 21(1), 6(1)(f), 9; recital 47.
+    Ground {
+        /// Posted for people, before such AI existed.
+        Expectation "expectation",
+        /// Health, belief, politics, origin, sexuality show in what is public.
+        SpecialCategories "special-categories",
+        /// Minors of the family are shown.
+        Children "children",
+        /// A profession or a danger that makes exposure a risk.
+        ProfessionSafety "profession-safety",
+        /// Own works are published there for one's trade.
+        CreativeWork "creative-work",
+        /// Nothing can be taken back out of a model.
+        Irreversible "irreversible",
+        /// There are milder ways to get training data.
+        NotNecessary "not-necessary",
+        /// No account, yet shown by others.
+        NonUser "non-user",
+    }
+}
+
+impl Person {
+    /// Whether nothing was told that could go into a form.
+    #[must_use]
+    pub fn says_nothing(&self) -> bool {
+        let texts =
+            [&self.full_name, &self.given_name, &self.family_name, &self.email, &self.phone, &self.own_words];
+        texts.iter().all(|text| text.is_blank())
+            && self.country.is_empty()
+            && self.accounts.iter().all(|account| account.email.is_blank() && account.handle.is_blank())
+            && self.grounds.is_empty()
+    }
+
+    /// The full name; where only its parts were given, the given name before the family name.
+    #[must_use]
+    pub fn name_in_full(&self) -> Personal {
+        let parts = [&self.given_name, &self.family_name];
+        if !self.full_name.is_blank() || parts.iter().any(|part| part.is_blank()) {
+            return self.full_name.clone();
+        }
+        parts.map(|part| part.reveal().trim()).join(" ").into()
+    }
+
+    /// The first account that the person has on a platform.
+    #[must_use]
+    pub fn account(&self, platform: Platform) -> Option<&Account> {
+        self.accounts.iter().find(|account| account.platform == platform)
+    }
+
+    /// The address to write on a platform's form: the account's own, else the person's. Empty where neither is known.
+    #[must_use]
+    pub fn email_for(&self, platform: Option<Platform>) -> &Personal {
+        platform
+            .and_then(|platform| self.account(platform))
+            .map(|account| &account.email)
+            .filter(|email| !email.is_blank())
+            .unwrap_or(&self.email)
+    }
+}

@@ -1,0 +1,188 @@
+//! What is particular to Firefox: geckodriver, preferences, the temporary add-on, and the browser's own
+//! scope.
+//!
+//! `--allow-system-access` lets a session open extension pages and run scripts in the browser's own scope;
+//! Firefox refuses both otherwise. It changes nothing for pages or for the extension.
+
+use std::path::Path;
+
+use anyhow::{Context as _, Result};
+use serde_json::{Value, json};
+use thirtyfour::Capabilities;
+
+use super::{Browser, Driver, Options, at, capabilities_from, folder_in, quiet, send};
+use crate::proxy::Proxy;
+use crate::tools;
+
+/// The add-on's id, from `extension/manifest.json`.
+const ID: &str = "objector@objector.example";
+
+/// The host of the add-on's pages, which Firefox would draw by lot.
+const HOST: &str = "0b1ec702-4a11-4d0c-9b5e-0b1ec7020b1e";
+
+/// Where the driver says its port: `… Listening on 127.0.0.1:45678`.
+fn port(line: &str) -> Option<u16> {
+    let (before, port) = line.rsplit_once(':')?;
+    before.contains("geckodriver").then(|| port.trim().parse().ok())?
+}
+
+pub(super) async fn driver(options: &Options, folder: &Path) -> Result<Driver> {
+    let mut command = quiet(&tools::geckodriver()?);
+    command.args(["--port", "0", "--websocket-port", "0", "--host", "127.0.0.1", "--allow-system-access"]);
+    // The profile goes where everything is removed in the end.
+    command.env("TMPDIR", folder_in(folder, "profiles")?);
+    command.env("LANGUAGE", &options.language);
+    Driver::start(command, port).await
+}
+
+pub(super) fn capabilities(options: &Options, proxy: &Proxy) -> Result<Capabilities> {
+    let arguments: &[&str] = if options.visible { &[] } else { &["-headless"] };
+    capabilities_from(json!({
+        "browserName": "firefox",
+        "acceptInsecureCerts": true,
+        "webSocketUrl": true,
+        // A page that asks "really leave?" must not keep the next case from opening.
+        "unhandledPromptBehavior": {"default": "dismiss", "beforeUnload": "accept"},
+        "proxy": {
+            "proxyType": "manual",
+            "httpProxy": proxy.address().to_string(),
+            "sslProxy": proxy.address().to_string(),
+        },
+        "moz:firefoxOptions": {
+            "binary": tools::firefox()?,
+            "args": arguments,
+            "prefs": preferences(options),
+        },
+    }))
+}
+
+fn preferences(options: &Options) -> Value {
+    json!({
+        // The address of the extension's pages is known beforehand.
+        "extensions.webextensions.uuids": json!({ ID: HOST }).to_string(),
+        // Also a page on localhost is none of this machine's business.
+        "network.proxy.allow_hijacking_localhost": true,
+        "intl.accept_languages": accept_languages(&options.language),
+        "layout.css.prefers-color-scheme.content-override": scheme(options.dark),
+        // What Firefox asks for on its own account, as far as preferences go; geckodriver has switched off
+        // the rest.
+        "app.normandy.enabled": false,
+        "browser.chrome.site_icons": false,
+        "browser.newtabpage.enabled": false,
+        "browser.search.suggest.enabled": false,
+        "dom.push.enabled": false,
+        "extensions.blocklist.enabled": false,
+        "network.captive-portal-service.enabled": false,
+        "network.connectivity-service.enabled": false,
+        "network.dns.disablePrefetch": true,
+        "network.http.speculative-parallel-limit": 0,
+        "network.prefetch-next": false,
+        "privacy.query_stripping.enabled": false,
+        "privacy.trackingprotection.enabled": false,
+        "security.OCSP.enabled": 0,
+        "services.settings.server": "data:,no-remote-settings",
+        // Passwords and addresses that Firefox offers are not the extension's.
+        "signon.rememberSignons": false,
+        "signon.autofillForms": false,
+        "extensions.formautofill.addresses.enabled": false,
+        // Addresses are opened as they are given: a case says `http` where it means it.
+        "dom.security.https_first": false,
+        "dom.security.https_only_mode": false,
+        // Test pages are small and many; a slow machine is no reason to be asked about a slow script.
+        "dom.max_script_run_time": 0,
+    })
+}
+
+fn accept_languages(language: &str) -> String {
+    if language == "en" { "en".to_owned() } else { format!("{language}, en") }
+}
+
+fn scheme(dark: bool) -> u8 {
+    // 0 is dark, 1 is light, 2 follows the system.
+    u8::from(!dark)
+}
+
+/// Installs the zip as it is, for this session.
+pub(super) async fn install(browser: &Browser, options: &Options) -> Result<String> {
+    let zip = options
+        .extension
+        .canonicalize()
+        .with_context(|| format!("opening {}", options.extension.display()))?;
+    // What the extension takes for the browser's own language. A preference would need a language pack to be
+    // installed.
+    let language = json!(options.language);
+    let speak = format!(
+        "Services.locale.availableLocales = [{language}, 'en-US']; Services.locale.requestedLocales = [{language}, 'en-US'];"
+    );
+    in_own_scope(browser, &speak).await?;
+    let extension = json!({"type": "archivePath", "path": zip});
+    browser.send("webExtension.install", json!({"extensionData": extension})).await?;
+    Ok(format!("moz-extension://{HOST}"))
+}
+
+pub(super) async fn stop_background(browser: &Browser) -> Result<()> {
+    let script = format!(
+        "WebExtensionPolicy.getByID({ID:?}).extension
+            .terminateBackground({{ignoreDevToolsAttached: true, disableResetIdleForTest: true}})"
+    );
+    in_own_scope(browser, &script).await?;
+    Ok(())
+}
+
+pub(super) async fn set_dark(browser: &Browser, dark: bool) -> Result<()> {
+    let preference = "layout.css.prefers-color-scheme.content-override";
+    in_own_scope(browser, &format!("Services.prefs.setIntPref({preference:?}, {})", scheme(dark))).await?;
+    Ok(())
+}
+
+pub(super) async fn background_errors(browser: &Browser) -> Result<Vec<String>> {
+    let errors = in_own_scope(browser, &format!("({BACKGROUND_ERRORS})('moz-extension://{HOST}/')")).await?;
+    let errors = errors.as_str().context("Firefox does not list its errors")?;
+    serde_json::from_str(errors).context("Firefox lists its errors in another form")
+}
+
+/// Reads what the browser's own console holds of the extension, its pages and its background, and empties it.
+const BACKGROUND_ERRORS: &str = "(own) => {
+    const {warningFlag, infoFlag} = Ci.nsIScriptError;
+    const isError = (one) => one instanceof Ci.nsIScriptError && !(one.flags & (warningFlag | infoFlag));
+    const errors = Services.console.getMessageArray().filter((one) => isError(one) && one.sourceName.startsWith(own));
+    Services.console.reset();
+    // What Firefox says of any page that is closed while it waits for an answer.
+    const isLeft = (one) => one.errorMessage.startsWith('Promise rejected after context unloaded');
+    return JSON.stringify(errors.filter((one) => !isLeft(one)).map((one) => one.errorMessage));
+}";
+
+/// Runs a script where the browser's own code runs.
+async fn in_own_scope(browser: &Browser, script: &str) -> Result<Value> {
+    let tree = browser.send("browsingContext.getTree", json!({"moz:scope": "chrome", "maxDepth": 0})).await?;
+    let window = at(&tree, "/contexts/0/context").as_str().context("Firefox has no window")?;
+    let script = json!({"expression": script, "target": {"context": window}, "awaitPromise": true});
+    let done = send(&browser.bidi, "script.evaluate", script).await?;
+    anyhow::ensure!(
+        at(&done, "/type") == "success",
+        "in Firefox's own scope: {}",
+        at(&done, "/exceptionDetails/text")
+    );
+    Ok(at(&done, "/result/value").clone())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_port_is_in_the_line_that_says_so() {
+        assert_eq!(port("1795354320357\tgeckodriver\tINFO\tListening on 127.0.0.1:38205"), Some(38205));
+        assert_eq!(port("1795354321240\tMarionette\tINFO\tListening on port 36029"), None);
+        assert_eq!(port("WebDriver BiDi listening on ws://127.0.0.1:34929"), None);
+    }
+
+    #[test]
+    fn the_id_is_the_one_of_the_manifest() {
+        let manifest: Value = serde_json::from_str(
+            &std::fs::read_to_string(crate::root().join("extension/manifest.json")).unwrap(),
+        )
+        .unwrap();
+        assert_eq!(manifest["browser_specific_settings"]["gecko"]["id"], ID);
+    }
+}

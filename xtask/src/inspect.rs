@@ -1,0 +1,865 @@
+//! `cargo xtask inspect`: what the extension makes of saved pages, in a real browser, with the packed
+//! extension.
+//!
+//! Each case is opened under its own address with nothing stored, so that what Meta put into the page is
+//! known; then the person's details are saved as the welcome page saves them, the extension fills, the steps
+//! are taken, and the page is read. What a page is and what its controls ask for is asked of the extension
+//! itself; what stands in them is read beside it, without its code.
+//!
+//! Prints one JSON object a case, as they come. Others build on its words, which `docs/inspect.md` lists.
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::io::{Write as _, stdout};
+use std::path::{Path, PathBuf};
+use std::process::ExitCode;
+use std::time::Duration;
+
+use anyhow::{Context as _, Result, bail, ensure};
+use serde::de::DeserializeOwned;
+use serde::{Deserialize, Serialize};
+use serde_json::{Value, json};
+use tokio::time::{Instant, sleep, timeout};
+use url::Url;
+
+use crate::browser::{Argument, Browser, Kind, Node, Options, Tab, World, at};
+use crate::package;
+use crate::proxy::{Page, Proxy};
+
+/// The tools inside the page.
+const PAGE: &str = include_str!("inspect/page.js");
+
+/// How long nothing may change until a page counts as settled: longer than the extension waits before it
+/// looks.
+const QUIET: Duration = Duration::from_millis(400);
+
+/// The same for a page that has scripts and no control: its form may still be on its way.
+const QUIET_WITHOUT_FORM: Duration = Duration::from_millis(1_500);
+
+/// The same for a page of the extension, which waits for nothing but the background.
+const QUIET_OF_OURS: Duration = Duration::from_millis(150);
+
+/// A page that never comes to rest is read as it stands after this long.
+const LONGEST: Duration = Duration::from_secs(8);
+
+/// What the command line gives.
+#[derive(clap::Args, Clone, Debug)]
+pub struct Arguments {
+    /// The cases: an array of objects with `name`, `url`, `html` and more
+    pub cases: PathBuf,
+    /// Which browser
+    #[arg(long, value_enum, default_value_t = Kind::Firefox)]
+    pub browser: Kind,
+    /// Whose details to fill in, where a case names no person
+    #[arg(long)]
+    pub person: Option<PathBuf>,
+    /// List every control and what it would be taken for, also where the page is ignored
+    #[arg(long)]
+    pub all_fields: bool,
+    /// The packed extension to look at, such as a release; else it is built as it stands
+    #[arg(long)]
+    pub extension: Option<PathBuf>,
+}
+
+/// One case of the file.
+#[derive(Clone, Debug, Deserialize)]
+pub struct Case {
+    /// Names it in the output.
+    pub name: String,
+    /// The address to serve it under.
+    pub url: String,
+    /// The saved page, relative to the file of cases.
+    pub html: PathBuf,
+    /// The person's details, relative to the file of cases.
+    #[serde(default)]
+    pub person: Option<PathBuf>,
+    /// What to do after the page has settled.
+    #[serde(default)]
+    pub steps: Vec<String>,
+    /// `http` where the address is http.
+    #[serde(default)]
+    pub scheme: Option<String>,
+    /// Headers to serve it with: a content security policy and the like.
+    #[serde(default)]
+    pub headers: BTreeMap<String, String>,
+}
+
+/// A case with everything that it names read.
+#[derive(Clone, Debug)]
+pub struct Loaded {
+    /// Names it in the output.
+    pub name: String,
+    /// The address to serve it under.
+    pub url: String,
+    /// What is served.
+    pub page: Page,
+    /// The person's details.
+    pub person: Option<Value>,
+    /// What to do after the page has settled.
+    pub steps: Vec<Step>,
+}
+
+/// What to do on a page.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Step {
+    /// Press the extension's own "fill".
+    Fill,
+    /// Press the extension's own "undo".
+    Undo,
+    /// Press what the page has for sending its form.
+    Submit,
+    /// Type into a control.
+    Type(usize, String),
+    /// Wait.
+    Wait(Duration),
+}
+
+/// What came of a case.
+#[derive(Clone, Debug, Serialize, Deserialize, PartialEq)]
+pub struct Inspected {
+    /// The case.
+    pub name: String,
+    /// The browser.
+    pub browser: Kind,
+    /// What the extension takes the page for.
+    pub page: PageSeen,
+    /// The page's controls.
+    pub fields: Vec<Field>,
+    /// The page-level explanation.
+    pub banner: Option<String>,
+    /// What was asked for while the page was open, less the page's own.
+    pub requests: Vec<String>,
+    /// Errors that the extension logged or threw.
+    pub problems: Vec<String>,
+}
+
+/// What the extension takes a page for, in the contract's words.
+#[derive(Clone, Debug, Default, Serialize, Deserialize, PartialEq, Eq)]
+pub struct PageSeen {
+    /// How sure it is.
+    pub verdict: String,
+    /// Which form.
+    pub route: Option<String>,
+    /// Where in it.
+    pub stage: Option<String>,
+    /// The page's language.
+    pub language: Option<String>,
+}
+
+/// One control.
+#[derive(Clone, Debug, Serialize, Deserialize, PartialEq)]
+pub struct Field {
+    /// Its place.
+    pub index: usize,
+    /// Its `id`.
+    pub id: String,
+    /// Its `name`.
+    pub name: String,
+    /// The text that names it.
+    pub label: String,
+    /// What it asks for.
+    pub asks_for: String,
+    /// Whether it must be answered.
+    pub required: bool,
+    /// What stood there before the extension wrote.
+    pub before: Value,
+    /// What stands there.
+    pub after: Value,
+    /// What the extension shows at it.
+    pub hint: Option<String>,
+}
+
+/// A control as it stands, without an opinion.
+#[derive(Debug, Deserialize)]
+struct Standing {
+    id: String,
+    name: String,
+    before: Value,
+    after: Value,
+}
+
+/// What the extension shows at one place.
+#[derive(Debug, Deserialize)]
+struct Said {
+    kind: String,
+    index: Option<usize>,
+    text: Option<String>,
+}
+
+/// The extension's own opinion of a page.
+#[derive(Debug, Default, Deserialize)]
+struct Judgement {
+    page: PageSeen,
+    fields: Vec<JudgedField>,
+}
+
+#[derive(Debug, Deserialize)]
+struct JudgedField {
+    index: usize,
+    asks_for: String,
+    label: String,
+    required: bool,
+}
+
+/// Inspects all cases and prints what came of each.
+///
+/// # Errors
+/// When the cases cannot be read at all, or no browser starts.
+pub fn run(arguments: &Arguments) -> Result<ExitCode> {
+    let cases = read_cases(&arguments.cases)?;
+    let folder = arguments.cases.parent().unwrap_or(Path::new("")).to_path_buf();
+    let extension = arguments.extension.clone().map_or_else(package::current, Ok)?;
+    let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build()?;
+    runtime.block_on(async {
+        let mut inspector = Inspector::start(&Options::new(arguments.browser, extension)).await?;
+        let mut all_read = true;
+        for case in &cases {
+            let line = match inspect(&mut inspector, case, &folder, arguments).await {
+                Ok(inspected) => serde_json::to_string(&inspected)?,
+                Err(error) => {
+                    all_read = false;
+                    json!({"name": case.name, "error": format!("{error:#}")}).to_string()
+                }
+            };
+            let mut out = stdout().lock();
+            writeln!(out, "{line}")?;
+            out.flush()?;
+        }
+        inspector.close().await;
+        Ok(if all_read { ExitCode::SUCCESS } else { ExitCode::FAILURE })
+    })
+}
+
+async fn inspect(
+    inspector: &mut Inspector,
+    case: &Case,
+    folder: &Path,
+    arguments: &Arguments,
+) -> Result<Inspected> {
+    let loaded = case.load(folder, arguments.person.as_deref())?;
+    inspector.inspect(&loaded, arguments.all_fields).await
+}
+
+/// Reads a file of cases.
+///
+/// # Errors
+/// When there is no such file, or it is no array of cases.
+pub fn read_cases(path: &Path) -> Result<Vec<Case>> {
+    let text = fs::read_to_string(path).with_context(|| format!("reading {}", path.display()))?;
+    serde_json::from_str(&text).with_context(|| format!("{} is no array of cases", path.display()))
+}
+
+impl Case {
+    /// Reads everything that the case names; `person` is the one to take where it names none.
+    ///
+    /// # Errors
+    /// When something is missing or malformed.
+    pub fn load(&self, folder: &Path, person: Option<&Path>) -> Result<Loaded> {
+        let url = Url::parse(&self.url).with_context(|| format!("{} is no address", self.url))?;
+        let scheme = self.scheme.as_deref().unwrap_or("https");
+        ensure!(url.scheme() == scheme, "the address is {}, the case says {scheme}", url.scheme());
+        let html = folder.join(&self.html);
+        let html = fs::read(&html).with_context(|| format!("reading {}", html.display()))?;
+        let person = match (&self.person, person) {
+            (Some(own), _) => Some(read_person(&folder.join(own))?),
+            (None, Some(common)) => Some(read_person(common)?),
+            (None, None) => None,
+        };
+        let mut page = Page::html(html).without_answers();
+        for (name, value) in &self.headers {
+            page = page.with_header(name, value);
+        }
+        let steps = self.steps.iter().map(|step| step.parse()).collect::<Result<_>>()?;
+        Ok(Loaded { name: self.name.clone(), url: self.url.clone(), page, person, steps })
+    }
+}
+
+/// Reads a person's details.
+///
+/// # Errors
+/// When there is no such file, or it is no JSON.
+pub fn read_person(path: &Path) -> Result<Value> {
+    let text = fs::read_to_string(path).with_context(|| format!("reading {}", path.display()))?;
+    serde_json::from_str(&text).with_context(|| format!("{} is no JSON", path.display()))
+}
+
+impl std::str::FromStr for Step {
+    type Err = anyhow::Error;
+
+    fn from_str(text: &str) -> Result<Self> {
+        match text.split_once(':') {
+            None => match text {
+                "fill" => Ok(Step::Fill),
+                "undo" => Ok(Step::Undo),
+                "submit" => Ok(Step::Submit),
+                _ => bail!("{text:?} is no step: fill, undo, submit, type:INDEX:TEXT, wait:MS"),
+            },
+            Some(("wait", ms)) => {
+                Ok(Step::Wait(Duration::from_millis(ms.parse().context("wait:MS wants milliseconds")?)))
+            }
+            Some(("type", rest)) => {
+                let (index, text) =
+                    rest.split_once(':').context("type:INDEX:TEXT wants an index and a text")?;
+                Ok(Step::Type(index.parse().context("type:INDEX:TEXT wants an index")?, text.to_owned()))
+            }
+            Some(_) => bail!("{text:?} is no step: fill, undo, submit, type:INDEX:TEXT, wait:MS"),
+        }
+    }
+}
+
+/// A browser with a tab for pages and one to speak with the extension from.
+pub struct Inspector {
+    /// What serves the pages.
+    pub proxy: Proxy,
+    options: Options,
+    running: Option<Running>,
+}
+
+/// What a browser session consists of.
+pub struct Running {
+    /// The browser.
+    pub browser: Browser,
+    /// Where pages are opened.
+    pub page: Tab,
+    /// A page of the extension.
+    pub desk: Tab,
+    /// The extension's number for the tab of the pages.
+    pub tab: i64,
+}
+
+impl Inspector {
+    /// Starts the proxy and the browser.
+    ///
+    /// # Errors
+    /// When one of them does not start.
+    pub async fn start(options: &Options) -> Result<Self> {
+        let mut inspector = Self { proxy: Proxy::start().await?, options: options.clone(), running: None };
+        inspector.running().await?;
+        Ok(inspector)
+    }
+
+    /// The session; a new one where the last has ended.
+    ///
+    /// # Errors
+    /// When the browser does not start.
+    pub async fn running(&mut self) -> Result<&Running> {
+        let running = match self.running.take() {
+            Some(running) => running,
+            None => Running::start(&self.options, &self.proxy).await?,
+        };
+        Ok(self.running.insert(running))
+    }
+
+    /// Opens a page, saves the person's details, takes the steps, and reads what there is.
+    ///
+    /// # Errors
+    /// When the page cannot be opened or read, or a step cannot be taken.
+    pub async fn inspect(&mut self, case: &Loaded, all_fields: bool) -> Result<Inspected> {
+        let done = {
+            self.running().await?;
+            let running = self.running.as_ref().context("no browser")?;
+            running.inspect(&self.proxy, case, all_fields).await
+        };
+        self.proxy.unmount_all();
+        if done.is_err() {
+            if self.is_alive().await {
+                // What went wrong in this case is not the next one's.
+                let _said_of_this_case =
+                    self.running.as_ref().map(|running| running.browser.take_complaints());
+            } else {
+                // The next case gets a new one; dropping this ends what is left of it.
+                self.running = None;
+            }
+        }
+        done
+    }
+
+    /// Ends the browser.
+    pub async fn close(self) {
+        if let Some(running) = self.running
+            && let Err(error) = running.browser.close().await
+        {
+            eprintln!("{error:#}");
+        }
+    }
+
+    async fn is_alive(&self) -> bool {
+        match &self.running {
+            Some(running) => matches!(timeout(Duration::from_secs(10), running.sweep()).await, Ok(Ok(()))),
+            None => false,
+        }
+    }
+}
+
+impl Running {
+    /// Starts a browser and opens the extension's page in it.
+    ///
+    /// # Errors
+    /// When the browser does not start, or the extension has no such page.
+    pub async fn start(options: &Options, proxy: &Proxy) -> Result<Self> {
+        let browser = Browser::start(options, proxy).await?;
+        let page = browser.first_tab();
+        page.prepare(&format!("() => {{ globalThis.objectorInspect ??= ({PAGE})(); }}")).await?;
+        let desk = browser.open_own_page("welcome.html").await?;
+        page.activate().await?;
+        let tab = "async () => (await chrome.tabs.query({active: true}))[0].id";
+        let tab = desk.call(World::Own, tab, &[]).await.context("asking for the tab's number")?;
+        Ok(Self { browser, page, desk, tab })
+    }
+
+    /// Sends a message to the background from the extension's own page and gives back what it answers.
+    ///
+    /// # Errors
+    /// When it does not answer, or refuses.
+    pub async fn ask<T: DeserializeOwned>(&self, message: &Value) -> Result<T> {
+        let answer: Value = self
+            .desk
+            .call(World::Own, "(message) => chrome.runtime.sendMessage(message)", &[Argument::Data(message)])
+            .await?;
+        let kind = at(message, "/kind").as_str().unwrap_or_default();
+        match answer.get("ok") {
+            Some(ok) => {
+                Ok(serde_json::from_value(ok.clone()).with_context(|| format!("the answer to {kind}"))?)
+            }
+            None => bail!(
+                "the extension refuses {kind}: {}",
+                at(&answer, "/error/kind").as_str().unwrap_or("no reason given")
+            ),
+        }
+    }
+
+    /// Sends a message to the content script; `None` where there is none.
+    ///
+    /// # Errors
+    /// When it refuses.
+    pub async fn ask_page(&self, message: &Value) -> Result<Option<Value>> {
+        let send = "(tab, message) => chrome.tabs.sendMessage(tab, message).catch(() => null)";
+        let arguments = [Argument::Data(&json!(self.tab)), Argument::Data(message)];
+        let answer: Option<Value> = self.desk.call(World::Own, send, &arguments).await?;
+        match answer {
+            None => Ok(None),
+            Some(answer) => match answer.get("ok") {
+                Some(ok) => Ok(Some(ok.clone())),
+                None => bail!("the content script refuses {message}: {answer}"),
+            },
+        }
+    }
+
+    /// Leaves the page, removes what it left behind, and makes the extension as it is right after
+    /// installation.
+    ///
+    /// # Errors
+    /// When the browser does not answer.
+    pub async fn sweep(&self) -> Result<()> {
+        let clear = "() => { try { localStorage.clear(); sessionStorage.clear(); } catch { /* Not every page has them. */ } }";
+        // A page that cannot even do that is about to be left.
+        let _gone: Result<()> = self.page.call(World::Beside, clear, &[]).await;
+        self.page.go("about:blank").await?;
+        self.page.set_size(None).await?;
+        self.browser.close_other_tabs(&[&self.page, &self.desk]).await?;
+        self.browser.delete_cookies().await?;
+        self.page.activate().await?;
+        let clear = "async () => { for (const area of ['local', 'session', 'sync']) await chrome.storage[area]?.clear(); }";
+        self.desk.call(World::Own, clear, &[]).await
+    }
+
+    /// Saves a person's details, as the welcome page does.
+    ///
+    /// # Errors
+    /// When the extension refuses them.
+    pub async fn save_person(&self, person: &Value) -> Result<()> {
+        let _overview: Value = self.ask(&json!({"kind": "save-person", "person": person})).await?;
+        Ok(())
+    }
+
+    /// Opens a page that is mounted, and waits until it has settled.
+    ///
+    /// # Errors
+    /// When the browser opens something else, or nothing.
+    pub async fn open(&self, proxy: &Proxy, url: &str) -> Result<()> {
+        let count = proxy.count();
+        self.page.go(url).await?;
+        let wanted = Url::parse(url)?;
+        let served = proxy.asked_since(count).into_iter().any(|asked| {
+            asked.served
+                && Url::parse(&asked.url)
+                    .is_ok_and(|url| url.scheme() == wanted.scheme() && url.path() == wanted.path())
+        });
+        ensure!(served, "the browser did not open {url}");
+        self.settle().await
+    }
+
+    /// What stands in the page's controls now is what stood there before the extension wrote.
+    ///
+    /// # Errors
+    /// When the page cannot be read.
+    pub async fn begin(&self) -> Result<()> {
+        self.tool("begin", &[]).await
+    }
+
+    /// The popup as it stands over the page, in a tab of its own, ready to be looked at.
+    ///
+    /// # Errors
+    /// When it does not open.
+    pub async fn open_popup(&self) -> Result<Tab> {
+        let popup = self.browser.open_tab(false).await?;
+        popup.go(&format!("{}/popup.html?tab={}", self.browser.origin, self.tab)).await?;
+        settle(&popup).await?;
+        Ok(popup)
+    }
+
+    /// Waits until neither the page nor the extension changes anything any more.
+    ///
+    /// # Errors
+    /// When the page cannot be read.
+    pub async fn settle(&self) -> Result<()> {
+        let end = Instant::now() + LONGEST;
+        loop {
+            // What the extension says changes where nobody else can look.
+            if let Ok(panels) = self.panels().await {
+                let roots: Vec<Argument<'_>> = panels.iter().map(|(_, root)| Argument::Node(root)).collect();
+                // A page that goes elsewhere has other panels soon.
+                let _watched: Result<()> = self.tool("watch", &roots).await;
+            }
+            if !quiet(&self.page, QUIET, QUIET_WITHOUT_FORM, end).await? {
+                return Ok(());
+            }
+            // Both parts of the extension do one thing after the other: once they answer, they have done what
+            // they were about to do. Did that change the page?
+            let before: Option<f64> = self.tool("changed", &[]).await.ok();
+            self.ask_page(&json!({"kind": "look"})).await?;
+            let _whatever: Result<Value> = self.ask(&json!({"kind": "overview"})).await;
+            let after: Option<f64> = self.tool("changed", &[]).await.ok();
+            if before.is_some() && before == after {
+                return Ok(());
+            }
+        }
+    }
+
+    /// Takes one step, and waits until all has settled.
+    ///
+    /// # Errors
+    /// When it cannot be taken.
+    pub async fn take(&self, step: &Step) -> Result<()> {
+        match step {
+            Step::Fill => self.press_own("fill").await?,
+            Step::Undo => self.press_own("undo").await?,
+            Step::Submit => {
+                let found = self.page.nodes(&tool("submitters"), &[]).await?;
+                let submitter = found.first().context("the page has nothing to submit its form with")?;
+                self.page.press(submitter).await.context("submitting")?;
+            }
+            Step::Type(index, text) => {
+                let found = self.page.nodes(&tool("control"), &[Argument::Data(&json!(index))]).await?;
+                let control = found.first().with_context(|| format!("the page has no control {index}"))?;
+                self.page
+                    .type_into(control, text)
+                    .await
+                    .with_context(|| format!("typing into control {index}"))?;
+            }
+            Step::Wait(duration) => sleep(*duration).await,
+        }
+        self.settle().await
+    }
+
+    /// Presses a button of the banner; where it shows none, does what the popup's button does.
+    async fn press_own(&self, name: &str) -> Result<()> {
+        let end = Instant::now() + LONGEST;
+        while let Some(button) = self.own_button("objector-banner", name).await? {
+            match self.page.press(&button).await {
+                // The banner may be drawn anew between the look and the press; a person would see that and
+                // look again.
+                Err(_) if Instant::now() < end => self.settle().await?,
+                pressed => return pressed.with_context(|| format!("pressing {name}")),
+            }
+        }
+        self.ask_page(&json!({"kind": name})).await?;
+        Ok(())
+    }
+
+    /// The visible button of a class in the first of the extension's panels that fits a selector.
+    ///
+    /// # Errors
+    /// When the page cannot be read.
+    pub async fn own_button(&self, panel: &str, class: &str) -> Result<Option<Node>> {
+        for (host, root) in self.panels().await? {
+            let (panel, class) = (json!(panel), json!(class));
+            let fits = [Argument::Node(&host), Argument::Data(&panel)];
+            if self.page.call(World::Beside, "(host, panel) => host.matches(panel)", &fits).await? {
+                let arguments = [Argument::Node(&root), Argument::Data(&class)];
+                return Ok(self.page.nodes(&tool("buttons"), &arguments).await?.into_iter().next());
+            }
+        }
+        Ok(None)
+    }
+
+    /// The extension's cards and banner with their shadow roots.
+    ///
+    /// # Errors
+    /// When the page cannot be read.
+    pub async fn panels(&self) -> Result<Vec<(Node, Node)>> {
+        let hosts = self.page.nodes(&tool("panels"), &[]).await?;
+        Ok(hosts.into_iter().filter_map(|host| host.shadow().map(|root| (host, root))).collect())
+    }
+
+    async fn tool<T: DeserializeOwned>(&self, name: &str, arguments: &[Argument<'_>]) -> Result<T> {
+        self.page.call(World::Beside, &tool(name), arguments).await
+    }
+
+    /// Opens a page, saves the person's details, takes the steps, and reads what there is.
+    ///
+    /// # Errors
+    /// When the page cannot be opened or read, or a step cannot be taken.
+    pub async fn inspect(&self, proxy: &Proxy, case: &Loaded, all_fields: bool) -> Result<Inspected> {
+        self.sweep().await?;
+        proxy.mount(&case.url, case.page.clone())?;
+        let count = proxy.count();
+        self.open(proxy, &case.url).await?;
+        self.begin().await?;
+        if let Some(person) = &case.person {
+            self.save_person(person).await?;
+            self.settle().await?;
+        }
+        for step in &case.steps {
+            self.take(step).await?;
+        }
+        let mut inspected = self.read(&case.name, all_fields).await?;
+        inspected.requests = not_the_pages_own(proxy, count, case);
+        Ok(inspected)
+    }
+
+    /// Reads the page as it stands, all but the requests.
+    ///
+    /// # Errors
+    /// When the page cannot be read, or the extension does not answer.
+    pub async fn read(&self, name: &str, all_fields: bool) -> Result<Inspected> {
+        let standing: Vec<Standing> = self.tool("read", &[]).await?;
+        let mut said = Vec::new();
+        for (host, root) in self.panels().await? {
+            said.push(self.tool::<Said>("said", &[Argument::Node(&host), Argument::Node(&root)]).await?);
+        }
+        let mut problems = self.problems().await?;
+        let judgement = self.judge(all_fields).await?;
+        let fields = if judgement.page.verdict != "ignored" || all_fields {
+            if judgement.fields.len() != standing.len() {
+                problems.push(format!(
+                    "the extension counts {} controls of {}",
+                    judgement.fields.len(),
+                    standing.len()
+                ));
+            }
+            fields(standing, &judgement, &said)
+        } else {
+            Vec::new()
+        };
+        let banner =
+            said.iter().find(|said| said.kind == "objector-banner").and_then(|said| said.text.clone());
+        Ok(Inspected {
+            name: name.to_owned(),
+            browser: self.browser.kind,
+            page: judgement.page,
+            fields,
+            banner,
+            requests: Vec::new(),
+            problems,
+        })
+    }
+
+    /// Asks the extension what it takes the page for. Where its content script is not, the page is ignored,
+    /// whatever it would be taken for.
+    async fn judge(&self, all_fields: bool) -> Result<Judgement> {
+        let ignored = PageSeen { verdict: "ignored".to_owned(), ..PageSeen::default() };
+        let look = self.ask_page(&json!({"kind": "look"})).await?;
+        let here = look.is_some();
+        let snapshot = match look {
+            Some(mut look) => look.get_mut("snapshot").map(Value::take).unwrap_or_default(),
+            None if all_fields => self.snapshot_without_extension().await?,
+            None => return Ok(Judgement { page: ignored, fields: Vec::new() }),
+        };
+        let url = self.page.url().await?;
+        let mut judgement: Judgement =
+            self.ask(&json!({"kind": "judge", "url": url, "snapshot": snapshot})).await?;
+        if !here {
+            judgement.page = ignored;
+        }
+        Ok(judgement)
+    }
+
+    /// Reads a page with the content script's own reader, where the extension is not.
+    async fn snapshot_without_extension(&self) -> Result<Value> {
+        let source = "async () => (await fetch(chrome.runtime.getURL('content.js'))).text()";
+        let source: String = self.desk.call(World::Own, source, &[]).await.context("reading content.js")?;
+        // Outside of an extension the file only defines functions.
+        self.page.call(World::Beside, &format!("() => {{ {source}\n return takeSnapshot(); }}"), &[]).await
+    }
+
+    /// What the extension logged, threw or noted as gone wrong.
+    ///
+    /// # Errors
+    /// When the extension does not answer.
+    pub async fn problems(&self) -> Result<Vec<String>> {
+        let complaints = self.browser.take_complaints();
+        let own = complaints
+            .into_iter()
+            .filter(|complaint| complaint.level == "error" && self.browser.is_own(complaint));
+        let mut problems: Vec<String> = own.map(|complaint| complaint.text).collect();
+        problems.extend(self.browser.background_errors().await?);
+        let overview: Value = self.ask(&json!({"kind": "overview"})).await?;
+        let noted = at(&overview, "/problems").as_array().into_iter().flatten();
+        problems.extend(
+            noted.map(|problem| {
+                at(problem, "/what").as_str().map_or_else(|| problem.to_string(), str::to_owned)
+            }),
+        );
+        Ok(problems)
+    }
+}
+
+/// Waits until a page of the extension has settled.
+///
+/// # Errors
+/// When it cannot be read.
+pub async fn settle(page: &Tab) -> Result<()> {
+    quiet(page, QUIET_OF_OURS, QUIET_OF_OURS, Instant::now() + LONGEST).await?;
+    Ok(())
+}
+
+/// Waits until nothing changes any more, at most until then; says whether it came to that. `bare` is how long
+/// that must hold on a page with scripts and no control.
+async fn quiet(page: &Tab, quiet: Duration, bare: Duration, end: Instant) -> Result<bool> {
+    let milliseconds = |duration: Duration| json!(u64::try_from(duration.as_millis()).unwrap_or(u64::MAX));
+    loop {
+        let left = end.saturating_duration_since(Instant::now());
+        let arguments = [quiet, bare, left].map(milliseconds);
+        let arguments: Vec<Argument<'_>> = arguments.iter().map(Argument::Data).collect();
+        match page.call(World::Beside, &tool("settle"), &arguments).await {
+            // A page that goes elsewhere takes the answer with it.
+            Err(_) if !left.is_zero() => sleep(Duration::from_millis(50)).await,
+            answer => return answer,
+        }
+    }
+}
+
+/// A function that calls one of the tools; makes them where the document has none yet.
+fn tool(name: &str) -> String {
+    format!("(...given) => (globalThis.objectorInspect ??= ({PAGE})()).{name}(...given)")
+}
+
+fn fields(standing: Vec<Standing>, judgement: &Judgement, said: &[Said]) -> Vec<Field> {
+    let judged: BTreeMap<usize, &JudgedField> =
+        judgement.fields.iter().map(|field| (field.index, field)).collect();
+    let hint = |index: usize| {
+        let card = said.iter().find(|said| said.kind == "objector-card" && said.index == Some(index));
+        card.and_then(|said| said.text.clone())
+    };
+    let field = |(index, control): (usize, Standing)| {
+        let judged = judged.get(&index);
+        Field {
+            index,
+            id: control.id,
+            name: control.name,
+            label: judged.map_or_else(String::new, |field| field.label.clone()),
+            asks_for: judged.map_or_else(|| "other".to_owned(), |field| field.asks_for.clone()),
+            required: judged.is_some_and(|field| field.required),
+            before: control.before,
+            after: control.after,
+            hint: hint(index),
+        }
+    };
+    standing.into_iter().enumerate().map(field).collect()
+}
+
+/// What was asked for, without the page itself and what its own markup and headers ask for.
+fn not_the_pages_own(proxy: &Proxy, count: usize, case: &Loaded) -> Vec<String> {
+    let mut served = String::from_utf8_lossy(&case.page.body).replace("&amp;", "&");
+    for (_, value) in &case.page.headers {
+        served.push_str(value);
+    }
+    let asked = proxy.asked_since(count).into_iter();
+    asked
+        .filter(|asked| !asked.served && !is_named(&asked.url, &case.url, &served))
+        .map(|asked| asked.url)
+        .collect()
+}
+
+/// Whether a page names an address that is asked for: its path, on its own host or one that it names too.
+fn is_named(asked: &str, page: &str, served: &str) -> bool {
+    let (Ok(asked), Ok(page)) = (Url::parse(asked), Url::parse(page)) else {
+        return false;
+    };
+    let host = asked.host_str().unwrap_or_default();
+    let host_named = asked.host_str() == page.host_str() || served.contains(host);
+    let path_named = if asked.path() == "/" { served.contains(host) } else { served.contains(asked.path()) };
+    host_named && path_named
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn steps_are_read_as_the_contract_writes_them() {
+        let step = |text: &str| text.parse::<Step>();
+        assert_eq!(step("fill").unwrap(), Step::Fill);
+        assert_eq!(step("undo").unwrap(), Step::Undo);
+        assert_eq!(step("submit").unwrap(), Step::Submit);
+        assert_eq!(step("wait:1200").unwrap(), Step::Wait(Duration::from_millis(1200)));
+        assert_eq!(step("type:3:a: b").unwrap(), Step::Type(3, "a: b".to_owned()));
+        for wrong in ["", "Fill", "wait", "wait:soon", "type:3", "type:x:y", "press:1"] {
+            assert!(step(wrong).is_err(), "{wrong}");
+        }
+    }
+
+    #[test]
+    fn a_page_may_ask_for_what_it_names_and_nothing_else() {
+        let page = "https://www.facebook.com/help/contact/1";
+        let served = r#"<form action="/ajax/help/submit"><img src="https://static.example/a.png?x=1&y=2">"#;
+        let named = |url: &str| is_named(url, page, served);
+        assert!(named("https://www.facebook.com/ajax/help/submit"));
+        assert!(named("https://static.example/a.png?x=1&y=2"));
+        assert!(!named("https://www.facebook.com/"));
+        assert!(!named("https://collector.example/a.png"));
+        assert!(!named("https://www.facebook.com/ajax/other"));
+    }
+
+    #[test]
+    fn a_case_whose_address_contradicts_its_scheme_is_refused() {
+        let case = |url: &str, scheme: Option<&str>| Case {
+            name: "x".to_owned(),
+            url: url.to_owned(),
+            html: PathBuf::from("Cargo.toml"),
+            person: None,
+            steps: Vec::new(),
+            scheme: scheme.map(str::to_owned),
+            headers: BTreeMap::new(),
+        };
+        let folder = crate::root();
+        assert!(case("https://a.example/", None).load(&folder, None).is_ok());
+        assert!(case("http://a.example/", Some("http")).load(&folder, None).is_ok());
+        assert!(case("http://a.example/", None).load(&folder, None).is_err());
+        assert!(case("https://a.example/", Some("http")).load(&folder, None).is_err());
+    }
+
+    #[test]
+    fn what_the_extension_does_not_judge_is_other() {
+        let standing = |id: &str| Standing {
+            id: id.to_owned(),
+            name: String::new(),
+            before: json!(""),
+            after: json!("x"),
+        };
+        let judged = JudgedField {
+            index: 1,
+            asks_for: "email".to_owned(),
+            label: "E-mail".to_owned(),
+            required: true,
+        };
+        let judgement = Judgement { page: PageSeen::default(), fields: vec![judged] };
+        let said =
+            [Said { kind: "objector-card".to_owned(), index: Some(1), text: Some("Your e-mail".to_owned()) }];
+        let fields = fields(vec![standing("a"), standing("b")], &judgement, &said);
+        let told: Vec<_> =
+            fields.iter().map(|field| (field.asks_for.as_str(), field.hint.as_deref())).collect();
+        assert_eq!(told, [("other", None), ("email", Some("Your e-mail"))]);
+    }
+}

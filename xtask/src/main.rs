@@ -1,0 +1,75 @@
+//! The command line of `cargo xtask`: reads the arguments and hands them to the module of that name.
+//!
+//! Prints the error of a command with its causes and nothing else; what a command prints on standard output is its result.
+
+use std::process::ExitCode;
+
+use clap::{Parser, Subcommand};
+
+#[derive(Parser)]
+#[command(
+    name = "cargo xtask",
+    about = "Builds, packs, tests and inspects Objector",
+    disable_help_subcommand = true
+)]
+struct Arguments {
+    #[command(subcommand)]
+    command: Command,
+}
+
+#[derive(Subcommand)]
+enum Command {
+    /// Walk through what Objector does, in a window where there is a display
+    Demo(xtask::demo::Arguments),
+    /// Build the extension into target/extension, loadable as it is in Firefox and Chromium
+    Build,
+    /// Zip the extension into target/package, for both stores
+    Package,
+    /// Write the fixture pages in tests/, and the lists of cases
+    Fixture {
+        #[command(subcommand)]
+        command: FixtureCommand,
+    },
+    /// Show what the extension makes of saved pages, in a real browser
+    Inspect(xtask::inspect::Arguments),
+    /// Measure what Objector costs in time and bytes, and write target/bench.json
+    Bench,
+    /// Check everything that must hold at every commit
+    Test,
+}
+
+#[derive(Subcommand)]
+enum FixtureCommand {
+    /// Write the pages from the tables in xtask/src/fixture
+    Generate {
+        /// Write nothing; fail when a committed file differs
+        #[arg(long)]
+        check: bool,
+    },
+    /// Turn a page that was handed in into a fixture page and its expectations
+    Add {
+        /// The hand-in file
+        file: std::path::PathBuf,
+    },
+}
+
+fn main() -> ExitCode {
+    let done = match Arguments::parse().command {
+        Command::Build => xtask::build::run().map(|()| ExitCode::SUCCESS),
+        Command::Demo(arguments) => xtask::demo::run(&arguments).map(|()| ExitCode::SUCCESS),
+        Command::Package => xtask::package::run().map(|()| ExitCode::SUCCESS),
+        Command::Fixture { command: FixtureCommand::Generate { check } } => {
+            xtask::fixture::generate(check).map(|()| ExitCode::SUCCESS)
+        }
+        Command::Fixture { command: FixtureCommand::Add { file } } => {
+            xtask::fixture::add::add(&file).map(|()| ExitCode::SUCCESS)
+        }
+        Command::Inspect(arguments) => xtask::inspect::run(&arguments),
+        Command::Bench => xtask::bench::run().map(|()| ExitCode::SUCCESS),
+        Command::Test => xtask::test::run().map(|()| ExitCode::SUCCESS),
+    };
+    done.unwrap_or_else(|error| {
+        eprintln!("error: {error:#}");
+        ExitCode::FAILURE
+    })
+}
