@@ -6,8 +6,12 @@ use std::error::Error;
 use std::path::{Path, PathBuf};
 use std::{env, fs};
 
+#[path = "build/authorities.rs"]
+mod authorities;
 #[path = "build/fold.rs"]
 mod fold;
+#[path = "build/holidays.rs"]
+mod holidays;
 #[path = "build/problems.rs"]
 mod problems;
 #[path = "build/tables.rs"]
@@ -32,10 +36,15 @@ fn main() -> Result<(), Box<dyn Error>> {
     fs::write(out.join("fold.rs"), fold::table())?;
     fs::write(out.join("words.rs"), words::table(&data.join("words"), &mut problems))?;
     fs::write(out.join("routes.rs"), tables::routes(&data.join("routes.toml"), &mut problems))?;
+    fs::write(out.join("holidays.rs"), holidays::table(&data.join("holidays.toml"), &mut problems))?;
     fs::write(out.join("sources.rs"), tables::sources(&data.join("sources.toml"), &mut problems))?;
     fs::write(
         out.join("countries.rs"),
         tables::countries(&data.join("countries.toml"), COUNTRY_LANGUAGES, &mut problems),
+    )?;
+    fs::write(
+        out.join("authorities.txt"),
+        authorities::table(&data.join("authorities.toml"), COUNTRY_LANGUAGES, &mut problems),
     )?;
     match problems.told() {
         Some(told) => Err(format!("the tables under data/ need mending:\n{told}").into()),

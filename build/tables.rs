@@ -26,6 +26,7 @@ const ROUTES: &[&str] = &[
 ];
 const SITES: &[&str] =
     &["facebook", "instagram-help", "instagram-privacy", "meta", "meta-help", "whatsapp", "whatsapp-faq"];
+const KINDS: &[&str] = &["law", "court", "authority", "meta", "press", "party", "reasoned"];
 const CERTAINTIES: &[&str] =
     &["official", "authority", "press", "code", "measured", "reasoned", "candidate", "unverified"];
 
@@ -91,10 +92,16 @@ struct Sources {
 #[serde(deny_unknown_fields)]
 struct Source {
     id: String,
+    #[serde(default)]
     url: String,
     kind: String,
     as_of: String,
     certainty: String,
+    #[allow(dead_code, reason = "for the reader of the table")]
+    what: String,
+    /// Whether a card may name it and link to it. Only those are shipped.
+    #[serde(default)]
+    shown: bool,
 }
 
 #[derive(Deserialize)]
@@ -119,7 +126,10 @@ fn pascal(word: &str) -> String {
         .collect()
 }
 
-fn parsed<T: for<'a> Deserialize<'a>>(file: &Path, problems: &mut Problems) -> Option<(String, T)> {
+pub(crate) fn parsed<T: for<'a> Deserialize<'a>>(
+    file: &Path,
+    problems: &mut Problems,
+) -> Option<(String, T)> {
     let source = match fs::read_to_string(file) {
         Ok(source) => source,
         Err(error) => {
@@ -136,7 +146,7 @@ fn parsed<T: for<'a> Deserialize<'a>>(file: &Path, problems: &mut Problems) -> O
     }
 }
 
-fn is_date(text: &str) -> bool {
+pub(crate) fn is_date(text: &str) -> bool {
     let parts: Vec<&str> = text.split('-').collect();
     (1..=3).contains(&parts.len())
         && parts.iter().enumerate().all(|(place, part)| {
@@ -243,14 +253,23 @@ pub(crate) fn sources(file: &Path, problems: &mut Problems) -> String {
         if sources.source.iter().take(place).any(|other| other.get_ref().id == source.id) {
             wrong(format!("`{}` stands twice", source.id));
         }
-        if !source.url.starts_with("https://") && !source.url.starts_with("http://data.europa.eu/eli/") {
+        let secure =
+            source.url.starts_with("https://") || source.url.starts_with("http://data.europa.eu/eli/");
+        let none_wanted = source.url.is_empty() && !source.shown;
+        if !secure && !none_wanted {
             wrong(format!("`{}` is no https address", source.url));
+        }
+        if !KINDS.contains(&source.kind.as_str()) {
+            wrong(format!("`{}` is no kind of source", source.kind));
         }
         if !CERTAINTIES.contains(&source.certainty.as_str()) {
             wrong(format!("`{}` is no certainty mark", source.certainty));
         }
         if !is_date(&source.as_of) {
             wrong(format!("`{}` is no date", source.as_of));
+        }
+        if !source.shown {
+            continue;
         }
         let _ = writeln!(
             rust,

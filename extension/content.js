@@ -11,86 +11,132 @@ const DIALOGS = "dialog, [role=dialog], [aria-modal=true]";
 const REGIONS = `form, main, body, td, th, [role=main], ${DIALOGS}`;
 const MUTE = `svg, [role=listbox], ${CONTROLS}`;
 const FORM_NAMES = /^(support_form_(id|locale_id|hidden_fields)|form_id|contact_form_id)$/;
-/** `NodeFilter`'s elements and texts; `Node.DOCUMENT_POSITION_FOLLOWING`. */
-const NODES = 5;
-const isAfter = (el, other) => (el.compareDocumentPosition(other) & 4) > 0;
+/** What a look is about: all but the elements that long pages have most of. Asked for in this way it costs a fifth of the time. */
+const SEEN = ":not(div, span, a, p, li, ul, img, i, b, svg, path, br, label, option, script), [role], [contenteditable]";
 
-// A form's inputs may bear the names of its members, so members of what may be a form are taken from the prototype.
+// A form's inputs may bear the names of its members, so members of what may be a form are taken from the prototype. Nothing is asked
+// for what it is an instance of: in a frame, all is made by other constructors.
 const E = Element.prototype;
 const [closest, matches, contains, find, boxOf, isThere] = [
   "closest", "matches", "contains", "querySelectorAll", "getBoundingClientRect", "checkVisibility",
 ].map((name) => (el, ...more) => E[name].apply(el, more));
-/** The parent element, out of a shadow root too. @type {(el: any) => any} */
-const parentOf = (el) => Reflect.get(E, "parentElement", el) ?? el.getRootNode().host;
+/** The frame around an element's document, where that is of this origin. */
+const frameOf = (el) => el.ownerDocument.defaultView?.frameElement;
+/** The parent element, out of a shadow root and out of a frame too. @type {(el: any) => any} */
+const parentOf = (el) => Reflect.get(E, "parentElement", el) ?? el.getRootNode().host ?? frameOf(el);
 const attr = (el, name) => tidy(E.getAttribute.call(el, name) ?? "");
-const isDrawn = (el) => isThere(el, { visibilityProperty: true, opacityProperty: true });
 /** @type {(el: any) => any} */
-const isChoice = (el) => el.type === "radio" || el.type === "checkbox";
+const isChoice = (el) => /^(radio|checkbox)$/.test(el.type);
 const pause = (ms) => new Promise((done) => setTimeout(done, ms));
 const tidy = (text, most = 300) => `${text}`.slice(0, 9 * most).replace(/\s+/g, " ").trim().slice(0, most).toWellFormed();
 const bare = (text) => text.normalize("NFKC").toLowerCase().replace(/[\s().-]/g, "");
 
-/** The text that a person sees inside an element, without what stands in controls. */
+// ---- Finding out, once a look
+
+/** What was found out in the look that is being taken; between looks, the page goes on changing. @type {Map<any, Map<any, any>> | null} */
+let known = null;
+/** How many more nodes this look may read the text of. */
+let readable = 2e5;
+
+/** Asks the same of an element only once a look. @template T @param {(el: any) => T} ask @returns {(el: any) => T} */
+const once = (ask) => (el) => {
+  const answers = known?.get(ask) ?? new Map();
+  known?.set(ask, answers);
+  if (!answers.has(el)) answers.set(el, ask(el));
+  return answers.get(el);
+};
+
+const isDrawn = once((el) => isThere(el, { visibilityProperty: true, opacityProperty: true }));
+
+/** The labels in a document or shadow root by their control: to ask each control for its own has the browser search the whole page. */
+const labelsIn = once((root) => Map.groupBy(root.querySelectorAll("label"), (label) => label.control));
+/** @returns {any[]} */
+const labelsFor = (el) => labelsIn(el.getRootNode()).get(el) ?? [];
+
+/** The text that a person sees inside an element, shadow roots included, without what stands in controls. */
 function textOf(root, most = 300) {
   if (!root) return "";
   const seen = isDrawn(root);
-  const sift = (node) => (node instanceof Text ? 1 : matches(node, MUTE) || (seen && !isDrawn(node)) ? 2 : 3);
-  const walker = document.createTreeWalker(root, NODES, sift);
+  const nodes = [];
+  const enter = (el) => nodes.push(el.firstChild, el.shadowRoot?.firstChild);
   let text = "";
-  for (let left = 3e3; left && text.length < 2 * most && walker.nextNode(); left--) text += ` ${walker.currentNode.nodeValue}`;
+  enter(root);
+  for (let steps = 5e3; steps-- && readable-- > 0 && nodes.length && text.length < 2 * most; ) {
+    const node = nodes.pop();
+    if (!node) continue;
+    nodes.push(node.nextSibling);
+    if (node.nodeType === 3) text += ` ${node.data}`;
+    else if (node.nodeType === 1 && !matches(node, MUTE) && (!seen || isDrawn(node))) enter(node);
+  }
   return tidy(text, most);
 }
+const shortTextOf = once((el) => textOf(el));
 
 /** The texts that an attribute refers to by id. */
-const referred = (el, name) => tidy(attr(el, name).split(" ", 8).map((id) => textOf(el.getRootNode().getElementById(id))).join(" "));
+const referred = (el, name) => tidy(attr(el, name).split(" ", 8).map((id) => shortTextOf(el.getRootNode().getElementById(id))).join(" "));
 
 /** The nearest text before or after an element, up to the next control. */
 function beside(el, root, way = "previousNode") {
-  const walker = document.createTreeWalker(root, NODES);
+  // Elements and texts.
+  const walker = document.createTreeWalker(root, 5);
   walker.currentNode = el;
   let text = "";
   for (let left = 40, node; left && (node = walker[way]()); left--) {
-    const around = node instanceof Text ? parentOf(node) : node;
+    const around = node.nodeType === 3 ? parentOf(node) : node;
     if (closest(around, CONTROLS) || (text.trim() && node === around && !matches(node, "b, em, strong, span, a"))) break;
     if (node !== around && isDrawn(around)) text = way === "nextNode" ? `${text} ${node.data}` : `${node.data} ${text}`;
   }
   return tidy(text);
 }
 
-/** Elements in document order, those of open shadow roots at their host's place. */
-function elementsIn(root) {
-  const found = [...root.querySelectorAll(`input, ${CONTROLS}, ${HEADINGS}, ${BUTTONS}, ${DIALOGS}`)];
-  const every = root.querySelectorAll("*");
-  // To ask each element of a long page for its shadow root takes too long.
-  for (const host of every.length > 4000 ? [] : [...every].filter((one) => one.shadowRoot).reverse()) {
-    const next = found.findIndex((one) => isAfter(host, one));
-    found.splice(next < 0 ? found.length : next, 0, ...elementsIn(host.shadowRoot));
+/** What matters in a document or shadow root, in document order, with what open shadow roots hold at their host's place. */
+function elementsIn(root, roots) {
+  const here = root.querySelectorAll(SEEN);
+  const found = [];
+  let next = 0;
+  roots.push(root);
+  const walker = document.createTreeWalker(root, 1);
+  for (let host; (host = walker.nextNode()); ) {
+    if (host.shadowRoot?.host !== host) continue;
+    // 4: what follows.
+    while (next < here.length && !(host.compareDocumentPosition(here[next]) & 4)) found.push(here[next++]);
+    found.push(...elementsIn(host.shadowRoot, roots));
   }
+  while (next < here.length) found.push(here[next++]);
   return found;
 }
 
-/** Sees what a person sees at one moment, but for what lies over it. */
-function openEyes() {
-  /** @type {Map<any, number>} */
-  const known = new Map([[undefined, 1]]);
-  const isTiny = ({ width, height }) => width < 3 || height < 3;
-  /** How much is seen through an element; 0 where it hides what is inside of it. @type {(el: any) => any} */
-  const opacityOf = (el) => {
-    if (!known.has(el)) {
-      const { filter, overflow, opacity } = getComputedStyle(el);
-      const flat = overflow !== "visible" && isTiny(boxOf(el)) && !matches(el, "html, body");
-      const hides = flat || matches(el, "[aria-hidden=true], [inert]") || /opacity\(0(\.0\d*)?\)/.test(filter);
-      known.set(el, hides ? 0 : opacityOf(parentOf(el)) * +opacity);
-    }
-    return known.get(el);
-  };
-  return function sees(el) {
-    const box = boxOf(el);
-    const isInPage = box.right + scrollX > 0 && box.bottom + scrollY > -2000 && box.left + scrollX < 3000;
-    if (isDrawn(el) && isInPage && !isTiny(box) && opacityOf(el) >= 0.1) return true;
-    // Pages like to hide these and draw them by their label.
-    return (isChoice(el) || el.type === "file") && isThere(el) && [...el.labels].some(sees);
-  };
+/** All that matters on the page, and the documents and shadow roots that it is in. What frames hold comes last: those of the page's own origin. */
+function survey() {
+  const roots = [];
+  const found = elementsIn(document, roots);
+  for (const frame of found) {
+    const inside = matches(frame, "iframe") && frame.contentDocument;
+    const isOwn = inside?.body && inside.defaultView?.origin === origin;
+    if (isOwn && sees(frame) && roots.length < 100) found.push(...elementsIn(inside, roots));
+  }
+  return { found, roots };
+}
+
+const isTiny = ({ width, height }) => width < 3 || height < 3;
+
+/** How much is seen through an element; 0 where it hides what is inside of it. @type {(el: any) => number} */
+const opacityOf = once((el) => {
+  if (!el) return 1;
+  const { filter, overflow, opacity } = getComputedStyle(el);
+  const flat = overflow !== "visible" && isTiny(boxOf(el)) && !matches(el, "html, body");
+  const hides = flat || matches(el, "[aria-hidden=true], [inert]") || /opacity\(0(\.0\d*)?\)/.test(filter);
+  return hides ? 0 : opacityOf(parentOf(el)) * +opacity;
+});
+
+/** Whether a person sees an element, but for what lies over it. */
+function sees(el) {
+  const box = boxOf(el);
+  const { scrollX, scrollY } = el.ownerDocument.defaultView;
+  const isInPage = box.right + scrollX > 0 && box.bottom + scrollY > -2000 && box.left + scrollX < 3000;
+  if (isDrawn(el) && isInPage && !isTiny(box) && opacityOf(el) >= 0.1) return true;
+  // Pages like to hide these and draw them by their label.
+  return (isChoice(el) || el.type === "file") && isThere(el) && labelsFor(el).some(sees);
 }
 
 // ---- Reading
@@ -112,7 +158,7 @@ function kindOf(el) {
 
 /** What names a control more closely than its surroundings do. */
 const ownLabels = (el) => [
-  ...Array.from(el.labels ?? [], (label) => ["label", textOf(label)]),
+  ...labelsFor(el).map((label) => ["label", shortTextOf(label)]),
   ["labelled-by", referred(el, "aria-labelledby")],
   ["aria-label", attr(el, "aria-label")],
 ];
@@ -124,23 +170,26 @@ function choiceText(el) {
 }
 
 function choicesOf({ kind, el, members }) {
-  const options = kind === "select" ? [...el.options].slice(0, 500) : members.filter(isChoice);
+  const options = (kind === "select" ? [...el.options] : members.filter(isChoice)).slice(0, 500);
   return options.map((one) => ({ value: one.value, label: tidy(one.label ?? choiceText(one)), chosen: one.selected ?? one.checked }));
 }
 
 /** What stands in a control, as it is compared before it is written to. @returns {string} */
-function valueOf(field) {
-  const { el } = field;
-  const chosen = isChoice(el) && choicesOf(field).filter((choice) => choice.chosen);
-  if (chosen) return chosen.map(({ value, label }) => (/^(on)?$/.test(value) ? label : value)).join("\n");
-  if (el.type === "file" || el.type === "password") return "";
+function valueOf({ el, members }) {
+  if (isChoice(el)) {
+    const checked = members.filter((one) => one.checked);
+    return checked.map((one) => (/^(on)?$/.test(one.value) ? choiceText(one) : one.value)).join("\n");
+  }
+  if (/^(file|password)$/.test(el.type)) return "";
   return (matches(el, "input, select, textarea") ? el.value : el.innerText.trim()).slice(0, 20000).toWellFormed();
 }
 
 const isTouched = ({ members }) => members.some((one) => touched.has(one));
 
 /** A combobox around a text field is written to through that field. */
-const canWrite = (el) => !matches(el, ":disabled, [readonly], [aria-disabled=true], [aria-readonly=true], [contenteditable=false i]") && !find(el, CONTROLS).length;
+const canWrite = (el) =>
+  !matches(el, ":disabled, [readonly], [aria-disabled=true], [aria-readonly=true], [contenteditable=false i]") &&
+  (matches(el, "input, select, textarea") || !find(el, CONTROLS).length);
 
 /** Whether what stands there is what this script wrote. */
 function isOurs(field) {
@@ -152,8 +201,8 @@ function isOurs(field) {
 function rowOf({ el, members }, others) {
   let row = el;
   while (parentOf(row) && !members.every((one) => contains(row, one))) row = parentOf(row);
-  for (let up = row; up && !matches(up, REGIONS); up = parentOf(up)) {
-    if (others.some((one) => one && contains(up, one)) || textOf(up).length > 290) break;
+  for (let up = row, most = 40; most && up && !matches(up, REGIONS); most--, up = parentOf(up)) {
+    if (others.some((one) => one && contains(up, one)) || shortTextOf(up).length > 290) break;
     row = up;
   }
   return row;
@@ -162,12 +211,12 @@ function rowOf({ el, members }, others) {
 /** Texts that name a control, the nearest first. @returns {Label[]} */
 function labelsOf({ el, members, row }) {
   const group = closest(el, "fieldset, [role=group], [role=radiogroup]");
-  const text = textOf(row);
+  const text = shortTextOf(row);
   const labels = [
     ...(members.length > 1 ? [] : ownLabels(el)),
     ["before", beside(el, text ? row : parentOf(row))],
     ["row", row === el ? "" : text],
-    ["group", group && (textOf(find(group, "legend")[0]) || referred(group, "aria-labelledby") || attr(group, "aria-label"))],
+    ["group", group && (shortTextOf(find(group, "legend")[0]) || referred(group, "aria-labelledby") || attr(group, "aria-label"))],
     ["description", referred(el, "aria-describedby")],
     ["title", attr(el, "title")],
   ];
@@ -175,10 +224,9 @@ function labelsOf({ el, members, row }) {
 }
 
 /** @returns {Control} */
-function controlOf(field, index, forms, hidden, sees) {
+function controlOf(field, index, forms, hidden) {
   const { kind, el, members, row } = field;
   const labels = labelsOf(field);
-  const form = forms.indexOf(el.form ?? closest(el, "form"));
   const [id, name, autocomplete, placeholder] = ["id", "name", "autocomplete", "placeholder"].map((one) => attr(el, one));
   const [max_length, min_length] = [el.maxLength, el.minLength].map((one) => (one > 0 ? one : null));
   return {
@@ -188,46 +236,61 @@ function controlOf(field, index, forms, hidden, sees) {
     required: members.some((one) => matches(one, "[required], [aria-required=true]")) || /[*＊]/.test(labels[0]?.text),
     writable: canWrite(el), visible: members.some(sees) && !hidden.support_form_hidden_fields?.includes(attr(row, "id").slice(15) || "?"), touched: isTouched(field), ours: isOurs(field),
     max_length, min_length,
-    form: form < 0 ? null : form, dialog: !!closest(el, DIALOGS),
+    form: forms.get(formOf(el)) ?? null, dialog: !!closest(el, DIALOGS),
   };
 }
 
+const formOf = (el) => el.form ?? closest(el, "form");
+
 /** Looks at the page. @returns {Look} */
 function readPage() {
-  const found = elementsIn(document);
-  const forms = [...document.forms];
-  const controls = found.filter((one) => matches(one, CONTROLS));
-  const groups = new Map();
-  for (const el of controls) {
-    const group = isChoice(el) && el.name ? `${el.type} ${forms.indexOf(el.form)} ${el.name}` : el;
-    if (groups.has(group)) groups.get(group).members.push(el);
-    else groups.set(group, { kind: kindOf(el), el, members: [el] });
+  try {
+    [known, readable] = [new Map(), 2e5];
+    return read();
+  } finally {
+    known = null;
   }
-  const fields = [...groups.values()].slice(0, 2000);
+}
+
+function read() {
+  const { found, roots } = survey();
+  const controls = found.filter((one) => matches(one, CONTROLS));
+  const forms = new Map(found.filter((one) => matches(one, "form")).map((form, index) => [form, index]));
+  const groups = new Map();
+  for (const [at, el] of controls.entries()) {
+    const place = forms.get(formOf(el)) ?? -1 - roots.indexOf(el.getRootNode());
+    const group = isChoice(el) && el.name ? `${el.type} ${place} ${el.name}` : el;
+    if (groups.has(group)) groups.get(group).members.push(el);
+    else groups.set(group, { at, el, members: [el] });
+  }
+  // No form that is meant for a person has that many: such a page is read no further than it takes to recognise it.
+  const fields = [...groups.values()].slice(0, groups.size > 2000 ? 200 : 2000);
   for (const field of fields) {
-    const at = controls.indexOf(field.el);
-    field.row = rowOf(field, [controls[at - 1], controls[at + field.members.length]]);
+    field.kind = kindOf(field.el);
+    field.row = rowOf(field, [controls[field.at - 1], controls[field.at + field.members.length]]);
   }
   const hidden = {};
   for (const one of found) if (one.type === "hidden" && FORM_NAMES.test(one.name)) hidden[one.name] ??= tidy(one.value, 4000);
-  const texts = (selector, text = textOf) => {
+  const texts = (selector, text = shortTextOf) => {
     const drawn = found.filter((one) => matches(one, selector) && isDrawn(one)).slice(0, 60);
     return drawn.map((one) => text(one) || attr(one, "aria-label") || attr(one, "value")).filter(Boolean);
   };
-  const sees = openEyes();
+  const mains = roots.map((one) => one.querySelector("main, [role=main]") ?? one.body);
+  const long = (one) => textOf(one, 6000);
   const snapshot = {
     generation: 0, hidden,
     lang: attr(document.documentElement, "lang"),
     title: tidy(document.title),
     headings: [...texts(HEADINGS), ...texts(DIALOGS, () => "")],
-    text: tidy([...texts(DIALOGS, (one) => textOf(one, 6000)), textOf(document.querySelector("main, [role=main]") ?? document.body, 6000)].join(" "), 6000),
+    text: tidy([...texts(DIALOGS, long), ...mains.map(long)].join(" "), 6000),
     buttons: texts(BUTTONS),
-    form_ids: forms.map((form) => attr(form, "id")).filter(Boolean),
+    form_ids: [...forms.keys()].map((form) => attr(form, "id")).filter(Boolean),
     password: found.some((one) => one.type === "password"),
-    controls: fields.map((field, index) => controlOf(field, index, forms, hidden, sees)),
+    controls: fields.map((field, index) => controlOf(field, index, forms, hidden)),
+    in_frames: fields.filter(({ el }) => el.ownerDocument !== document).length,
     left_out: groups.size - fields.length,
   };
-  return { snapshot, fields };
+  return { snapshot, fields, roots };
 }
 
 /** What `cargo xtask inspect` asks of pages that the extension leaves alone. */
@@ -239,7 +302,7 @@ function takeSnapshot() {
 
 /** What is known of this page until its address changes. */
 const pathOf = () => location.pathname + location.search;
-const newPage = () => ({ path: pathOf(), looks: 0, submitted: 0 });
+const newPage = () => ({ path: pathOf(), looks: 0, unasked: 0, looked: 0, submitted: 0, writes: new Map() });
 let page = newPage();
 /** What is written to at this moment: events there are not the person's. */
 let acting = [];
@@ -262,8 +325,8 @@ function set(el, name, value) {
 function type(el, text) {
   fire(el, "focus focusin", FocusEvent);
   if (el.isContentEditable) {
-    getSelection()?.selectAllChildren(el);
-    document.execCommand(text ? "insertText" : "delete", false, text);
+    el.ownerDocument.getSelection()?.selectAllChildren(el);
+    el.ownerDocument.execCommand(text ? "insertText" : "delete", false, text);
   } else set(el, "value", text);
   fire(el, "blur focusout", FocusEvent);
 }
@@ -273,8 +336,8 @@ function press(el) {
   el.click();
 }
 
-/** Opens a list and takes the option that bears one of the names; where none does, all is left as it was. */
-async function pick(el, { names, if_still, free }) {
+/** Opens a list and takes the option that bears one of the names, or alone fits the pattern; where none does, all is left as it was. */
+async function pick(el, { names, like, if_still, free }) {
   const typed = matches(el, "input");
   if (typed) el.focus({ preventScroll: true });
   if (typed) set(el, "value", names[0]);
@@ -282,10 +345,13 @@ async function pick(el, { names, if_still, free }) {
   let found;
   for (let tries = 9; tries && !found; tries--) {
     await pause(100);
-    const list = document.getElementById(attr(el, "aria-controls") || attr(el, "aria-owns")) ?? document.body;
-    const options = [...find(list, "[role=option]")].filter(isDrawn);
+    const root = el.getRootNode();
+    const list = root.getElementById(attr(el, "aria-controls") || attr(el, "aria-owns")) ?? root;
+    const options = [...list.querySelectorAll("[role=option]")].filter(isDrawn);
     free &&= !options.length;
     for (const name of names) found ??= options.find((one) => bare(textOf(one)) === bare(name));
+    const fit = options.filter((one) => like && RegExp(like, "i").test(textOf(one)));
+    if (fit.length === 1) names.push(textOf((found ??= fit[0])));
   }
   if (found) press(found);
   else if (typed) type(el, free ? names[0] : if_still);
@@ -321,14 +387,22 @@ function stateOf(field) {
   return changed && mark.state === "written" ? "refused" : mark.state;
 }
 
+/** Whether what a person would hit at a point is the element or its label, also through the frames that it stands in. */
+function isHit(el, x, y) {
+  const hit = el.getRootNode().elementFromPoint(x, y);
+  if (![el, ...(isChoice(el) ? labelsFor(el) : [])].some((one) => contains(one, hit))) return false;
+  const frame = frameOf(el);
+  return !frame || isHit(frame, x + boxOf(frame).left + frame.clientLeft, y + boxOf(frame).top + frame.clientTop);
+}
+
 /** Whether a person who came to a control would see it, with nothing over it. There and back again, before anything is drawn. */
 function isInSight(el) {
-  const [left, top] = [scrollX, scrollY];
+  const views = [el.ownerDocument.defaultView, window];
+  const places = views.map(({ scrollX, scrollY }) => ({ left: scrollX, top: scrollY, behavior: "instant" }));
   el.scrollIntoView({ block: "center", behavior: "instant" });
   const box = boxOf(el);
-  const hits = [0.5, 0.1].map((part) => el.getRootNode().elementFromPoint(box.left + part * box.width, box.top + box.height / 2));
-  const seen = openEyes()(el) && hits.some((hit) => [el, ...(isChoice(el) ? el.labels : [])].some((one) => one.contains(hit)));
-  scrollTo({ left, top, behavior: "instant" });
+  const seen = sees(el) && [0.5, 0.1].some((part) => isHit(el, box.left + part * box.width, box.top + box.height / 2));
+  views.forEach((view, index) => view.scrollTo(places[index]));
   return seen;
 }
 
@@ -353,15 +427,23 @@ function report(fields) {
   later();
 }
 
+/** How often a field is written to, and a card put into the page, until the person does something: a page may take them away for ever. */
+const [MOST_WRITES, MOST_PLACES] = [4, 8];
+
 /** Writes what is planned, unasked only what was not written before; once more what does not hold. */
 const fill = (asked, only) =>
   enqueue(async ({ plan, fields }) => {
     const done = new Map();
     for (const step of plan.steps) {
       const field = fields[step.index];
-      if (!field || (only && field.el !== only) || (asked ? isOurs(field) : marks.has(field.el)) || !begin(field, step)) continue;
+      if (!field || (only && field.el !== only) || (asked ? isOurs(field) : marks.has(field.el))) continue;
+      const times = page.writes.get(step.index) ?? 0;
+      if ((!asked && times >= MOST_WRITES) || !begin(field, step)) continue;
+      page.writes.set(step.index, times + 1);
       await put(field, step);
       done.set(field, step);
+      // Meanwhile, the page goes on.
+      await pause(0);
     }
     if (!done.size) return;
     // Radio buttons jump back when others are filled.
@@ -384,7 +466,7 @@ const undo = (only) =>
     for (const field of ours.sort((a, b) => isChoice(a.el) - isChoice(b.el))) {
       const mark = marks.get(field.el);
       const { step, before, choice } = mark;
-      await put(field, { ...step, text: before, names: [before], choice }, true);
+      await put(field, { ...step, text: before, names: [before], like: "", choice }, true);
       await pause(50);
       if (valueOf(field) === before) Object.assign(mark, { wrote: before, state: "undone" });
     }
@@ -417,7 +499,7 @@ function makePanel(control) {
   add(root, "style", "", page.planned.plan.style);
   const box = add(root, "section", "", "");
   const [head, state, tail] = ["head", "state", "tail"].map((name) => add(box, name === "state" ? "p" : "div", name, ""));
-  const panel = { control, host, root, box, head, state, tail };
+  const panel = { control, host, root, box, head, state, tail, placed: 0 };
   box.role = control ? "note" : "region";
   if (!control) state.role = "status";
   box.onclick = box.onkeydown = (event) => {
@@ -498,7 +580,8 @@ function show() {
     const panel = panels.get(key) ?? makePanel(key);
     panels.set(key, panel);
     shown.add(key);
-    if (!panel.host.isConnected) place(panel.host, anchor, key);
+    if (!panel.host.isConnected && panel.placed++ < MOST_PLACES) place(panel.host, anchor, key);
+    if (panel.placed === MOST_PLACES + 1) tell({ kind: "problem", what: "the page takes cards away" });
     if (key) panel.host.setAttribute("for", item.index);
     paint(panel, item, ...how);
   };
@@ -506,7 +589,7 @@ function show() {
     const row = fields[plan.cards[0]?.index]?.row;
     const anchor = row ? (closest(row, "form") ?? row) : ([...find(document.body, HEADINGS)].find(isDrawn) ?? document.body.firstElementChild);
     const state = ["refused", "written", "undone"].find((one) => states.includes(one)) ?? "plain";
-    put(null, anchor, plan.banner, state, open.includes(true), ours.includes(true));
+    put(null, frameOf(anchor) ?? anchor, plan.banner, state, open.includes(true), ours.includes(true));
   }
   for (const card of plan.cards) {
     const { el, row } = fields[card.index];
@@ -520,21 +603,17 @@ function show() {
 let timer = 0, unrest = 0;
 
 /** Sends a message; where nobody is there any more to answer, nothing comes back. */
-async function tell(message) {
-  try {
-    return await chrome.runtime.sendMessage(message);
-  } catch {
-    return null;
-  }
-}
+const tell = (message) => (async () => chrome.runtime.sendMessage(message))().catch(() => null);
 
 const complain = (error) => tell({ kind: "problem", what: `${error?.name} ${/:\d+:\d+/.exec(error?.stack)}` });
 
-/** Looks once the page has been quiet for a moment, or has not been for long. */
+/** Looks once the page has been quiet for a moment, or has not been for long; ever more rarely, where the person does nothing. */
 function later() {
   clearTimeout(timer);
-  unrest ||= performance.now();
-  timer = setTimeout(look, Math.min(150, unrest + 1000 - performance.now()));
+  const now = performance.now();
+  unrest ||= now;
+  const rested = page.looked + (page.unasked < 10 ? 0 : 100 * page.unasked);
+  timer = setTimeout(look, Math.max(rested - now, Math.min(150, unrest + 1000 - now)));
 }
 
 /** Tells the background what is seen, if that is new, and does what it answers. */
@@ -543,9 +622,12 @@ async function lookNow() {
   // The extension was updated or removed: what is on the page stays as it is.
   if (!chrome.runtime?.id) return observer.disconnect();
   if (page.path !== pathOf()) page = newPage();
-  if (page.looks++ >= 50) return;
+  page.looks++;
+  page.unasked++;
   const seen = readPage();
   const text = JSON.stringify(seen.snapshot);
+  seen.roots.forEach(watch);
+  page.looked = performance.now();
   // What the page has drawn anew is still this script's where it holds the same.
   page.sent?.fields.forEach(({ el }, index) => {
     const now = seen.fields[index];
@@ -557,7 +639,12 @@ async function lookNow() {
     seen.snapshot.generation = page.looks;
     const reply = await tell({ kind: "saw", snapshot: seen.snapshot });
     if (page.sent !== seen) return;
-    if (!reply?.ok) return void (page.text = "");
+    if (!reply?.ok) {
+      page.text = "";
+      // The background may have been about to start, or to end.
+      page.retried ||= setTimeout(later, 1000);
+      return;
+    }
     page.planned = Object.assign(seen, { plan: reply.ok });
   }
   if (!page.planned) return;
@@ -571,7 +658,7 @@ const look = () => (work = work.then(lookNow).catch(complain));
 /** What the popup asks. */
 async function answer(kind) {
   if (kind === "again") page.text = "";
-  if (/fill|again/.test(kind)) await look();
+  await (/fill|again/.test(kind) ? look() : work);
   await { fill, undo }[kind]?.(kind === "fill");
   const { snapshot, fields } = readPage();
   const planned = page.planned?.plan.steps.map(({ index }) => index) ?? [];
@@ -580,38 +667,55 @@ async function answer(kind) {
 }
 
 /** Tells when the person sends the form; on a page without one, when they press what comes after all controls. */
-function noteSubmit({ type, target, isTrusted, timeStamp }) {
+function noteSubmit(event) {
   const { plan, fields } = page.planned ?? {};
-  if (!isTrusted || plan?.stage !== "form" || timeStamp - page.submitted < 2000) return;
-  if (type === "click") {
-    const button = closest(target, BUTTONS);
+  if (!event.isTrusted || plan?.stage !== "form" || event.timeStamp - page.submitted < 2000) return;
+  if (event.type === "click") {
+    const button = closest(event.composedPath()[0], BUTTONS);
     if (!button || (button.type === "submit" && closest(button, "form")) || matches(button, "[aria-haspopup], [aria-expanded]")) return;
-    if (fields.some(({ el }) => !isAfter(el, button))) return;
+    const { found } = survey();
+    if (fields.some(({ el }) => found.indexOf(el) > found.indexOf(button))) return;
   }
-  page.submitted = timeStamp;
+  page.submitted = event.timeStamp;
   tell({ kind: "submitted", snapshot: readPage().snapshot });
 }
 
+/** Notes where the person writes. Whatever the person does, what is done unasked is counted anew. */
+function noteAct(event) {
+  const control = closest(event.composedPath()[0], CONTROLS);
+  if (!event.isTrusted || acting.includes(control)) return;
+  page.unasked = 0;
+  page.writes.clear();
+  for (const panel of panels.values()) panel.placed = 0;
+  if (!control || event.type === "click") return;
+  touched.add(control);
+  if (event.type === "change") later();
+}
+
 const observer = new MutationObserver((records) => {
-  const hosts = Array.from(panels.values(), ({ host }) => host);
-  const isOwn = ({ target, addedNodes, removedNodes }) => [target, ...addedNodes, ...removedNodes].some((node) => hosts.includes(node));
-  if (!records.every(isOwn) || hosts.some((host) => !host.isConnected)) later();
+  const shown = [...panels.values()];
+  const isOwn = ({ target, addedNodes, removedNodes }) => shown.some(({ host }) => [target, ...addedNodes, ...removedNodes].includes(host));
+  if (!records.every(isOwn) || shown.some(({ host, placed }) => !host.isConnected && placed <= MOST_PLACES)) later();
 });
 
+/** Documents and shadow roots that are listened to. */
+const watched = new WeakSet();
+
+function watch(root) {
+  if (watched.has(root)) return;
+  watched.add(root);
+  for (const old of root.querySelectorAll("objector-card, objector-banner")) old.remove();
+  const on = (types, act) => types.split(" ").forEach((type) => root.addEventListener(type, act, true));
+  on("input change click", noteAct);
+  on("submit click", noteSubmit);
+  on("load", ({ target }) => matches(target, "iframe") && later());
+  observer.observe(root, { subtree: true, childList: true, characterData: true, attributes: true });
+}
+
 function start() {
-  for (const old of document.querySelectorAll("objector-card, objector-banner")) old.remove();
-  const on = (target, types, act) => {
-    for (const type of types.split(" ")) target.addEventListener(type, act, true);
-  };
-  on(document, "input change", (event) => {
-    const control = event.isTrusted && closest(event.composedPath()[0], CONTROLS);
-    if (!control || acting.includes(control)) return;
-    touched.add(control);
-    if (event.type === "change") later();
-  });
-  on(document, "submit click", noteSubmit);
-  on(window, "popstate pageshow", later);
-  observer.observe(document, { subtree: true, childList: true, characterData: true, attributes: true });
+  watch(document);
+  addEventListener("popstate", later);
+  addEventListener("pageshow", later);
   chrome.runtime.onMessage.addListener((message, sender, reply) => {
     if (sender.id !== chrome.runtime.id) return false;
     answer(message.kind).then((ok) => reply({ ok: ok ?? null }), () => reply({ error: { kind: "broken" } }));

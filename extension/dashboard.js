@@ -1,6 +1,6 @@
 // Starts the dashboard's Rust. All else is there.
 
-import init, { start_dashboard } from "./objector.js";
+import init, { start_dashboard } from "./screens.js";
 
 await init();
 await start_dashboard();

@@ -15,14 +15,14 @@ interface Control {
 
 interface Snapshot {
   generation: number; lang: string; title: string; headings: string[]; text: string; buttons: string[];
-  hidden: Record<string, string>; form_ids: string[]; password: boolean; controls: Control[]; left_out: number;
+  hidden: Record<string, string>; form_ids: string[]; password: boolean; controls: Control[]; in_frames: number; left_out: number;
 }
 
 interface Step {
   kind: "text" | "choose" | "pick"; index: number; if_still: string;
   /** Of `text`. */ text?: string;
   /** Of `choose`. */ choice?: number; value?: string; label?: string;
-  /** Of `pick`. */ names?: string[]; free?: boolean;
+  /** Of `pick`. */ names?: string[]; like?: string; free?: boolean;
 }
 
 interface Explained {
@@ -44,17 +44,30 @@ interface Field { kind: Kind; el: any; members: any[]; row: Element }
 interface Mark { state: State; before: string; wrote: string; step: Step; choice: number }
 
 /** One look: what was seen, and what the background made of it. */
-interface Look { snapshot: Snapshot; fields: Field[]; plan?: Plan }
+interface Look { snapshot: Snapshot; fields: Field[]; roots: any[]; plan?: Plan }
 interface Planned extends Look { plan: Plan }
 
 /** What is known of a page. */
-interface Page { path: string; text?: string; looks: number; submitted: number; undone?: boolean; sent?: Look; planned?: Planned }
+interface Page {
+  path: string; text?: string; looks: number; submitted: number; undone?: boolean; sent?: Look; planned?: Planned;
+  /** When it was last looked at. */ looked: number;
+  /** Looks since the person did something. */ unasked: number;
+  /** Writes by index since then. */ writes: Map<number, number>;
+  /** Set where a look that nobody answered is taken again. */ retried?: unknown;
+}
 
 /** What `cargo xtask build` makes of the crate. */
 declare module "*/objector.js" {
   export default function init(options?: { module_or_path: string }): Promise<unknown>;
+  export function clock_struck(): Promise<void>;
+  export function items_arrived(): Promise<void>;
   export function handle(message: unknown, sender: unknown): Promise<unknown>;
   export function note(what: string): Promise<void>;
+  export function by_hand(press: unknown, spot: unknown): Promise<string | null>;
+  export function offer_by_hand(): Promise<void>;
+}
+declare module "*/screens.js" {
+  export default function init(): Promise<unknown>;
   export function start_dashboard(): void;
   export function start_popup(): void;
   export function start_welcome(): void;

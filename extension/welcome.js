@@ -1,6 +1,6 @@
 // Starts the welcome page's Rust. All else is there.
 
-import init, { start_welcome } from "./objector.js";
+import init, { start_welcome } from "./screens.js";
 
 await init();
 await start_welcome();

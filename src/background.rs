@@ -6,22 +6,31 @@
 
 use serde::Deserialize;
 
+use crate::capture::Capture;
 use crate::form::{self, Field};
 use crate::language::Language;
+use crate::managed::Managed;
 use crate::page::{self, Address, Page, Route, Verdict};
 use crate::person::{Ground, Person};
+use crate::personal::Personal;
 use crate::plan::{self, Plan};
-use crate::record::{self, By, Entry, Mark, State, Submit, Visit};
+use crate::record::backup::{self, Backup};
+use crate::record::day::Day;
+use crate::record::said::{self, Clock, Moment, SentElsewhere, Wrong};
+use crate::record::share;
+use crate::record::{self, By, Entry, Event, Mark, State, Submit, Visit};
 use crate::snapshot::Snapshot;
 use crate::store::{Document, Trouble};
 use crate::text::Texts;
-use crate::wire::{FromOurPages, FromPage, JudgedField, JudgedPage, Judgement, Overview, Refusal};
-
-/// Where a content script may speak from. The manifest names pages more narrowly; this holds whatever the manifest says.
-const DOMAINS: [&str; 4] = ["facebook.com", "instagram.com", "meta.com", "whatsapp.com"];
+use crate::wire::{
+    Exported, FromOurPages, FromPage, JudgedField, JudgedPage, Judgement, Overview, Refusal, Trial,
+};
 
 /// The longest text of a person that is kept, in characters. Own words are the longest; a letter has about five thousand.
 const LONGEST_TEXT: usize = 20_000;
+
+/// The longest name of a Land, in bytes.
+const LONGEST_LAND: usize = 40;
 
 /// The most accounts of a person that are kept.
 const MOST_ACCOUNTS: usize = 200;
@@ -102,16 +111,10 @@ pub fn speaker(sender: &Sender, ourselves: &Ourselves) -> Option<Speaker> {
     sender.frame_id?;
     // After `pushState`, `sender.url` may still be the address that the page was loaded with, while the tab's is the one shown. A tab
     // that has meanwhile gone to another host shows somebody else.
-    let sent_from = of_a_secure_page(url)?;
+    let sent_from = Address::of_meta(url)?;
     let shown =
-        tab.url.as_deref().and_then(of_a_secure_page).filter(|shown| shown.host() == sent_from.host());
+        tab.url.as_deref().and_then(Address::of_meta).filter(|shown| shown.host() == sent_from.host());
     Some(Speaker::Page(Visitor { address: shown.unwrap_or(sent_from), tab: tab.id?, private: tab.incognito }))
-}
-
-/// An address on one of Meta's hosts, reached in a way that nobody in between can write into.
-fn of_a_secure_page(url: &str) -> Option<Address> {
-    let address = Address::parse(url).filter(|_| url.starts_with("https://"))?;
-    DOMAINS.iter().any(|domain| address.is_on(domain)).then_some(address)
 }
 
 /// A message, from somebody who may send it.
@@ -163,6 +166,12 @@ impl Seen {
         &self.page
     }
 
+    /// The tab that it is in.
+    #[must_use]
+    pub fn tab(&self) -> i32 {
+        self.visitor.tab
+    }
+
     /// The plan for it.
     #[must_use]
     pub fn plan(&self, stored: Result<&Document, Trouble>, texts: &Texts, page_texts: &Texts) -> Plan {
@@ -189,7 +198,7 @@ impl Seen {
 
     /// What is to be taken down now that the person has pressed the form's submit button; nothing in private windows.
     #[must_use]
-    pub fn submitted(&self, now: i64, chance: u32, version: &str) -> Option<Change> {
+    pub fn submitted(&self, moment: &Moment<'_>) -> Option<Change> {
         if self.visitor.private {
             return None;
         }
@@ -201,9 +210,10 @@ impl Seen {
             platform: self.page.route.and_then(|route| plan::platform_of(route, address)),
             address: &format!("{}{}", address.host(), address.path()),
             tab: self.visitor.tab,
-            now,
-            chance,
-            version,
+            now: moment.clock.now,
+            offset: moment.clock.offset,
+            chance: moment.chance,
+            version: moment.version,
         };
         record::entry(&submit, &self.snapshot, &named).map(Box::new).map(Change::Submitted)
     }
@@ -227,12 +237,34 @@ pub enum Change {
     },
     /// An objection was sent.
     Submitted(Box<Entry>),
-    /// It is known how it stands with one.
+    /// A page told how it stands with one.
     Mark {
         /// The entry.
         id: String,
         /// What is known.
         mark: Mark,
+    },
+    /// The person says something of one.
+    Said {
+        /// The entry.
+        id: String,
+        /// What they say.
+        saying: Saying,
+        /// When.
+        clock: Clock,
+        /// What the person saw of the entry: [`Entry::revision`].
+        revision: Option<u32>,
+    },
+    /// The person says that one was sent without Objector.
+    Add(Box<Entry>),
+    /// What stands in a file.
+    Import {
+        /// What was read of it.
+        backup: Box<Backup>,
+        /// Whether the person's details are taken from it where they differ.
+        take_person: bool,
+        /// What the person saw of all that is kept: [`Document::record_revision`].
+        revision: Option<u32>,
     },
     /// A card was closed or opened again.
     Closed {
@@ -241,6 +273,15 @@ pub enum Change {
         /// `false` where it was opened again.
         closed: bool,
     },
+    /// The person ticked something, or took the tick away.
+    Ticked {
+        /// Its key.
+        key: String,
+        /// Whether it is ticked now.
+        ticked: bool,
+    },
+    /// The person was notified: all steps of which they were, and that are still due.
+    Notified(Vec<String>),
     /// All closed cards are shown again.
     ResetClosed,
     /// Something went wrong in Objector itself.
@@ -254,17 +295,42 @@ pub enum Change {
     },
 }
 
+/// What the person says of an objection.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Saying {
+    /// How it stands.
+    State(State),
+    /// On which day something happened; `None` takes that back.
+    Event(Event, Option<Day>),
+    /// A note.
+    Note(Personal),
+    /// That a note is to go, by its time.
+    TakeBack(i64),
+}
+
 impl Change {
-    /// The correction of an entry by the person.
-    #[must_use]
-    pub fn marked_by_the_person(id: String, state: State, now: i64) -> Self {
-        Change::Mark { id, mark: Mark { state, at: now, by: By::Person } }
+    /// An objection that was sent without Objector, as the person tells it.
+    ///
+    /// # Errors
+    /// [`Refusal::InFuture`], [`Refusal::TooEarly`], [`Refusal::TooLong`].
+    pub fn added(sent: SentElsewhere, moment: &Moment<'_>) -> Result<Self, Refusal> {
+        Ok(Change::Add(Box::new(said::entry(sent, moment)?)))
+    }
+
+    /// The taking in of a file.
+    ///
+    /// # Errors
+    /// [`Refusal::Unusable`]; [`trial`] says why.
+    pub fn import(text: &str, take_person: bool, revision: Option<u32>) -> Result<Self, Refusal> {
+        let backup = Box::new(readable(text).map_err(|_| Refusal::Unusable)?);
+        Ok(Change::Import { backup, take_person, revision })
     }
 
     /// Makes the change. Gives whether anything is different, and so whether to write.
     ///
     /// # Errors
-    /// [`Refusal::Changed`], [`Refusal::TooLong`] and [`Refusal::NotFound`]; the document is then as it was.
+    /// [`Refusal::Changed`], [`Refusal::TooLong`], [`Refusal::NotFound`], [`Refusal::Unusable`] and those of a [`Wrong`] day; the
+    /// document is then as it was.
     pub fn apply(self, document: &mut Document) -> Result<bool, Refusal> {
         Ok(match self {
             Change::Person { person, revision } => {
@@ -283,7 +349,43 @@ impl Change {
             Change::Mark { id, mark } => {
                 record::mark(&mut document.record, &id, mark).ok_or(Refusal::NotFound)?
             }
+            Change::Said { id, saying, clock, revision } => {
+                let entry =
+                    document.record.iter_mut().find(|entry| entry.id == id).ok_or(Refusal::NotFound)?;
+                if revision.is_some_and(|revision| revision != entry.revision()) {
+                    return Err(Refusal::Changed);
+                }
+                match saying {
+                    Saying::State(state) => said::state(entry, state, clock.now)?,
+                    Saying::Event(event, on) => said::event(entry, event, on, clock)?,
+                    Saying::Note(text) => said::note(entry, text, clock.now)?,
+                    Saying::TakeBack(note) => said::take_back(entry, note).ok_or(Refusal::NotFound)?,
+                }
+            }
+            Change::Add(entry) => {
+                if document.record.len() >= backup::MOST_ENTRIES {
+                    return Err(Refusal::TooLong);
+                }
+                // The record is in the order of sending.
+                let before = document.record.iter().rposition(|known| known.at <= entry.at);
+                document.record.insert(before.map_or(0, |place| place + 1), *entry);
+                true
+            }
+            Change::Import { backup, take_person, revision } => {
+                if revision.is_some_and(|revision| revision != document.record_revision()) {
+                    return Err(Refusal::Changed);
+                }
+                let before = document.settings.closed.len();
+                let changes = backup::merge(document, *backup, take_person).map_err(|_| Refusal::Unusable)?;
+                changes.any() || document.settings.closed.len() != before
+            }
             Change::Closed { key, closed } => document.set_closed(&key, closed),
+            Change::Ticked { key, ticked } => document.set_ticked(&key, ticked),
+            Change::Notified(steps) => {
+                let differs = document.notified != steps;
+                document.notified = steps;
+                differs
+            }
             Change::ResetClosed => {
                 let any = !document.settings.closed.is_empty();
                 document.settings.closed.clear();
@@ -298,7 +400,7 @@ impl Change {
 }
 
 /// Whether nothing in a person's details is longer than anything that could be meant.
-fn is_of_human_length(person: &Person) -> bool {
+pub(crate) fn is_of_human_length(person: &Person) -> bool {
     let Person {
         full_name,
         given_name,
@@ -306,6 +408,7 @@ fn is_of_human_length(person: &Person) -> bool {
         email,
         phone,
         country,
+        land,
         accounts,
         grounds,
         own_words,
@@ -315,8 +418,37 @@ fn is_of_human_length(person: &Person) -> bool {
     let of_accounts = accounts.iter().flat_map(|account| [&account.email, &account.handle]);
     accounts.len() <= MOST_ACCOUNTS
         && country.len() <= 2
+        && land.len() <= LONGEST_LAND
         && grounds.len() <= Ground::ALL.len()
         && texts.into_iter().chain(of_accounts).all(|text| text.reveal().chars().count() <= LONGEST_TEXT)
+}
+
+/// Reads a file, and looks whether its details are such as a person could have entered.
+fn readable(text: &str) -> Result<Backup, backup::Refused> {
+    let backup = backup::read(text)?;
+    if backup.person.as_ref().is_some_and(|person| !is_of_human_length(person)) {
+        return Err(backup::Refused::at("person".into()));
+    }
+    Ok(backup)
+}
+
+/// What would come of taking in a file.
+#[must_use]
+pub fn trial(document: &Document, text: &str) -> Trial {
+    let tried = readable(text).and_then(|backup| backup::dry_run(document, &backup));
+    let (changes, refused) = match tried {
+        Ok(changes) => (Some(changes), None),
+        Err(refused) => (None, Some(refused)),
+    };
+    Trial { changes, refused, revision: document.record_revision() }
+}
+
+/// All that is kept, as a file.
+///
+/// # Errors
+/// [`Refusal::Broken`], which cannot happen with the types of a document.
+pub fn exported(document: &Document, now: i64, version: &str) -> Result<Exported, Refusal> {
+    backup::write(document, now, version).map(|file| Exported { file }).ok_or(Refusal::Broken)
 }
 
 /// What the popup, the welcome page and the dashboard show.
@@ -324,6 +456,7 @@ fn is_of_human_length(person: &Person) -> bool {
 pub fn overview(
     stored: Result<Document, Trouble>,
     full: bool,
+    managed: Managed,
     browser_language: &str,
     version: &str,
 ) -> Overview {
@@ -333,7 +466,9 @@ pub fn overview(
         Err(trouble) => (Document::default(), Some(trouble)),
     };
     Overview {
-        language: language(document.person.as_ref(), browser_language),
+        language: language(document.person.as_ref(), managed.language_tag(browser_language)),
+        sync_trouble: share::trouble(&document),
+        hidden: managed.hidden,
         person: document.person,
         settings: document.settings,
         record: document.record,
@@ -368,10 +503,11 @@ pub fn judge(url: &str, snapshot: &Snapshot) -> Judgement {
         Verdict::Ignored => form::classify_any(snapshot),
         Verdict::Recognised | Verdict::Unsure => form::classify(&page, snapshot),
     };
-    let fields = fields.into_iter().map(|field| JudgedField {
+    // One field a control, in the same order.
+    let fields = fields.into_iter().zip(&snapshot.controls).map(|(field, control)| JudgedField {
         index: field.index,
         asks_for: field.asks_for,
-        required: snapshot.controls.iter().any(|control| control.index == field.index && control.required),
+        required: control.required,
         label: field.label,
     });
     Judgement {
@@ -384,6 +520,25 @@ pub fn judge(url: &str, snapshot: &Snapshot) -> Judgement {
         },
         signs: page.signs,
     }
+}
+
+/// Writes a page down for the maintainers, without anything of the person.
+///
+/// # Errors
+/// [`Refusal::NotAllowed`] for a page that is not Meta's: those are nobody's business.
+pub fn hand_in(
+    url: &str,
+    snapshot: &Snapshot,
+    person: Option<&Person>,
+    version: &str,
+) -> Result<Capture, Refusal> {
+    let address = Address::of_meta(url).ok_or(Refusal::NotAllowed)?;
+    let page = page::recognise(&address, snapshot);
+    let fields = match page.verdict {
+        Verdict::Ignored => form::classify_any(snapshot),
+        Verdict::Recognised | Verdict::Unsure => form::classify(&page, snapshot),
+    };
+    Ok(Capture::of(&address, &page, &fields, snapshot, person, version))
 }
 
 /// Something that can be opened in a new tab.
@@ -410,6 +565,16 @@ pub fn target(name: &str) -> Result<Target, Refusal> {
     target.ok_or(Refusal::NotFound)
 }
 
+impl From<Wrong> for Refusal {
+    fn from(wrong: Wrong) -> Self {
+        match wrong {
+            Wrong::InFuture => Refusal::InFuture,
+            Wrong::TooEarly => Refusal::TooEarly,
+            Wrong::TooLong => Refusal::TooLong,
+        }
+    }
+}
+
 impl From<Trouble> for Refusal {
     fn from(trouble: Trouble) -> Self {
         match trouble {
@@ -422,6 +587,9 @@ impl From<Trouble> for Refusal {
 }
 
 #[cfg(test)]
+mod senders;
+
+#[cfg(test)]
 mod tests {
     use super::*;
     use crate::form::asks_for::AsksFor;
@@ -430,6 +598,10 @@ mod tests {
 
     const FORM: &str = "https://www.facebook.com/help/contact/712876720715583";
     const NOW: i64 = 1_795_000_000_000;
+
+    fn moment(now: i64) -> Moment<'static> {
+        Moment { clock: Clock { now, offset: 60 }, chance: 1, version: "0.1.0" }
+    }
 
     fn ourselves() -> Ourselves {
         Ourselves { id: "objector".into(), root: "chrome-extension://objector/".into() }
@@ -542,38 +714,6 @@ mod tests {
         }
     }
 
-    /// Every message, and who may send it.
-    #[test]
-    fn each_message_has_its_senders() {
-        let table = [
-            (r#"{"kind": "saw", "snapshot": {"generation": 1}}"#, true, false),
-            (r#"{"kind": "did", "report": [{"index": 0, "state": "written"}]}"#, true, false),
-            (r#"{"kind": "submitted", "snapshot": {"generation": 1}}"#, true, false),
-            (r#"{"kind": "open", "target": "details"}"#, true, true),
-            (r#"{"kind": "closed", "key": "card", "closed": true}"#, true, false),
-            (r#"{"kind": "problem", "what": "it broke"}"#, true, false),
-            (r#"{"kind": "overview"}"#, false, true),
-            (r#"{"kind": "save-person", "person": {}}"#, false, true),
-            (r#"{"kind": "save-person", "person": {}, "revision": 4}"#, false, true),
-            (
-                r#"{"kind": "judge", "url": "https://www.facebook.com/", "snapshot": {"generation": 1}}"#,
-                false,
-                true,
-            ),
-            (r#"{"kind": "mark", "id": "a", "state": "refused"}"#, false, true),
-            (r#"{"kind": "reset-closed"}"#, false, true),
-            (r#"{"kind": "start-afresh"}"#, false, true),
-            (r#"{"kind": "forget"}"#, false, true),
-        ];
-        let stranger = on_page("https://example.org/");
-        for (message, page, our_pages) in table {
-            let refusal = |may: bool| (!may).then_some(Refusal::UnknownMessage);
-            assert_eq!(says(&on_page(FORM), message).err(), refusal(page), "a page: {message}");
-            assert_eq!(says(&popup(), message).err(), refusal(our_pages), "our pages: {message}");
-            assert_eq!(says(&stranger, message).err(), Some(Refusal::NotAllowed), "{message}");
-        }
-    }
-
     #[test]
     fn what_is_no_message_is_refused() {
         for message in [
@@ -618,7 +758,7 @@ mod tests {
         let mut document = Document::default();
         let form = Seen::new(visitor(), snapshot("alex@example.org"));
         assert_eq!(form.page().stage, Some(Stage::Form));
-        let change = form.submitted(NOW, 1, "0.1.0").unwrap();
+        let change = form.submitted(&moment(NOW)).unwrap();
         assert_eq!(change.clone().apply(&mut document), Ok(true));
         assert_eq!(change.apply(&mut document), Ok(false));
         assert_eq!(document.record.len(), 1);
@@ -640,7 +780,7 @@ mod tests {
         let mut private = visitor();
         private.private = true;
         assert!(closed(&private, "card".into(), true).is_none());
-        assert!(Seen::new(private, snapshot("alex@example.org")).submitted(NOW, 1, "1").is_none());
+        assert!(Seen::new(private, snapshot("alex@example.org")).submitted(&moment(NOW)).is_none());
         assert!(closed(&visitor(), "card".into(), true).is_some());
     }
 
@@ -664,7 +804,7 @@ mod tests {
 
     #[test]
     fn details_beyond_measure_are_refused_and_change_nothing() {
-        let account = Account { platform: Platform::Meta, email: "a".into(), handle: "b".into() };
+        let account = Account { handle: "b".into(), ..Account::on(Platform::Meta) };
         let long = "x".repeat(LONGEST_TEXT + 1);
         let too_long = [
             Person { own_words: long.as_str().into(), ..Person::default() },
@@ -683,8 +823,91 @@ mod tests {
 
     #[test]
     fn a_mark_on_no_entry_is_not_found() {
-        let change = Change::marked_by_the_person("none".into(), State::Refused, NOW);
-        assert_eq!(change.apply(&mut Document::default()), Err(Refusal::NotFound));
+        assert_eq!(
+            says_of("none", Saying::State(State::Refused), None).apply(&mut Document::default()),
+            Err(Refusal::NotFound)
+        );
+        let mut document = with_one();
+        let id = document.record[0].id.clone();
+        assert_eq!(says_of(&id, Saying::TakeBack(7), None).apply(&mut document), Err(Refusal::NotFound));
+    }
+
+    fn says_of(id: &str, saying: Saying, revision: Option<u32>) -> Change {
+        let clock = Clock { now: NOW + 86_400_000, offset: 60 };
+        Change::Said { id: id.into(), saying, clock, revision }
+    }
+
+    /// A document with an objection that was sent by hand.
+    fn with_one() -> Document {
+        let mut document = Document::default();
+        added("2026-10-01").unwrap().apply(&mut document).unwrap();
+        document
+    }
+
+    fn added(on: &str) -> Result<Change, Refusal> {
+        let sent = format!(
+            r#"{{"route": "instagram-own", "channel": "letter", "platform": "instagram", "on": "{on}"}}"#
+        );
+        Change::added(serde_json::from_str(&sent).unwrap(), &moment(NOW))
+    }
+
+    #[test]
+    fn days_to_come_are_refused_with_a_word() {
+        assert_eq!(added("2030-01-01"), Err(Refusal::InFuture));
+        assert_eq!(added("2017-01-01"), Err(Refusal::TooEarly));
+        let mut document = with_one();
+        let (id, before) = (document.record[0].id.clone(), document.clone());
+        let mut reminded =
+            |on: Day| says_of(&id, Saying::Event(Event::Reminded, Some(on)), None).apply(&mut document);
+        assert_eq!(reminded(Day::new(2030, 1, 1).unwrap()), Err(Refusal::InFuture));
+        assert_eq!(reminded(Day::new(2026, 9, 1).unwrap()), Err(Refusal::TooEarly));
+        assert_eq!(document, before);
+    }
+
+    #[test]
+    fn of_two_windows_the_one_that_is_behind_is_told_so() {
+        let mut document = with_one();
+        let id = document.record[0].id.clone();
+        let shown = document.record[0].revision();
+        assert_eq!(says_of(&id, Saying::State(State::Refused), Some(shown)).apply(&mut document), Ok(true));
+        // The other window still shows it as it was.
+        let late = says_of(&id, Saying::State(State::Granted), Some(shown));
+        assert_eq!(late.apply(&mut document), Err(Refusal::Changed));
+        assert_eq!(document.record[0].state(), State::Refused);
+        let now = document.record[0].revision();
+        let note = Saying::Note("Meta wrote.".into());
+        assert_eq!(says_of(&id, note, None).apply(&mut document), Ok(true));
+        assert_eq!(
+            says_of(&id, Saying::State(State::Granted), Some(now)).apply(&mut document),
+            Err(Refusal::Changed)
+        );
+    }
+
+    #[test]
+    fn a_file_is_tried_first_and_taken_in_only_if_nothing_changed_since() {
+        let file = exported(&with_one(), NOW, "0.2.0").unwrap().file;
+        let mut document = Document::default();
+        let tried = trial(&document, &file);
+        assert_eq!(tried.changes.as_ref().map(|changes| changes.added.len()), Some(1));
+        assert_eq!(document, Document::default());
+        let import = |revision| Change::import(&file, false, revision).unwrap();
+        let mut meanwhile = with_one();
+        assert_eq!(import(Some(tried.revision)).apply(&mut meanwhile), Err(Refusal::Changed));
+        assert_eq!(import(Some(tried.revision)).apply(&mut document), Ok(true));
+        assert_eq!(document.record, with_one().record);
+        assert_eq!(import(None).apply(&mut document), Ok(false));
+    }
+
+    #[test]
+    fn a_file_that_cannot_be_taken_in_says_where_it_is_wrong() {
+        let refused = |text: &str| trial(&Document::default(), text).refused.unwrap();
+        let file = exported(&with_one(), NOW, "0.2.0").unwrap().file;
+        let damaged = refused(&file.replace("letter", "pigeon"));
+        assert_eq!((damaged.fault, damaged.line), (backup::Fault::Damaged, 9));
+        let name = "x".repeat(LONGEST_TEXT + 1);
+        let person = format!(r#""person": {{"full_name": "{name}"}}"#);
+        assert_eq!(refused(&file.replace(r#""person": null"#, &person)).path, "person");
+        assert_eq!(Change::import("{}", false, None), Err(Refusal::Unusable));
     }
 
     #[test]
@@ -701,13 +924,16 @@ mod tests {
     #[test]
     fn an_overview_says_what_is_wrong() {
         for trouble in [Trouble::Damaged, Trouble::Newer, Trouble::Unreadable] {
-            let overview = overview(Err(trouble), true, "fr-BE", "0.1.0");
+            let overview = overview(Err(trouble), true, Managed::default(), "fr-BE", "0.1.0");
             assert_eq!(overview.trouble, Some(trouble));
             assert_eq!(overview.person, None);
             assert_eq!(overview.language, Language::French);
         }
-        assert_eq!(overview(Ok(Document::default()), true, "", "1").trouble, Some(Trouble::Full));
-        assert_eq!(overview(Ok(Document::default()), false, "", "1").trouble, None);
+        assert_eq!(
+            overview(Ok(Document::default()), true, Managed::default(), "", "1").trouble,
+            Some(Trouble::Full)
+        );
+        assert_eq!(overview(Ok(Document::default()), false, Managed::default(), "", "1").trouble, None);
     }
 
     #[test]
@@ -724,6 +950,67 @@ mod tests {
         let seen = Seen::new(visitor(), snapshot(""));
         for trouble in [Trouble::Damaged, Trouble::Newer, Trouble::Unreadable] {
             assert!(seen.plan(Err(trouble), &silent, &silent).steps.is_empty());
+        }
+    }
+
+    /// The page is Facebook's: what Objector knows of other accounts, of other objections and for other forms stays where it is.
+    #[test]
+    fn a_plan_tells_the_page_nothing_that_its_form_does_not_ask_for() {
+        let mut document = with_one();
+        let told = [
+            "instagram@example.org",
+            "insta-handle",
+            "facebook-handle",
+            "+33199000000",
+            "Meta wrote back",
+            "my dog says no",
+        ];
+        let account = |platform, email: &str, handle: &str| Account {
+            email: email.into(),
+            handle: handle.into(),
+            ..Account::on(platform)
+        };
+        document.person = Some(Person {
+            full_name: "Alex Example".into(),
+            email: "main@example.org".into(),
+            phone: told[3].into(),
+            own_words: told[5].into(),
+            accounts: vec![
+                account(Platform::Instagram, told[0], told[1]),
+                account(Platform::Facebook, "facebook@example.org", told[2]),
+            ],
+            ..Person::default()
+        });
+        let id = document.record[0].id.clone();
+        assert_eq!(says_of(&id, Saying::Note(told[4].into()), None).apply(&mut document), Ok(true));
+        let silent = Texts::new(Language::English, &[]);
+        let plan = Seen::new(visitor(), snapshot("")).plan(Ok(&document), &silent, &silent);
+        let plan = serde_json::to_string(&plan).unwrap();
+        assert!(plan.contains("facebook@example.org"), "{plan}");
+        for secret in told.into_iter().chain([id.as_str(), "main@example.org", "Alex Example"]) {
+            assert!(!plan.contains(secret), "{secret}: {plan}");
+        }
+    }
+
+    #[test]
+    fn a_plan_for_a_page_that_is_none_of_ours_is_empty() {
+        let mut document = Document::default();
+        document.person = Some(Person { email: "alex@example.org".into(), ..Person::default() });
+        let silent = Texts::new(Language::English, &[]);
+        let mut elsewhere = Seen::new(visitor(), snapshot(""));
+        elsewhere.page.verdict = Verdict::Ignored;
+        let plan = elsewhere.plan(Ok(&document), &silent, &silent);
+        assert!(plan.steps.is_empty() && plan.cards.is_empty() && plan.banner.is_none());
+        assert!(!serde_json::to_string(&plan).unwrap().contains("alex@example.org"));
+    }
+
+    #[test]
+    fn metas_pages_can_be_handed_in_and_no_others() {
+        let capture =
+            hand_in("https://www.facebook.com/help/contact/9", &snapshot("a@example.org"), None, "1");
+        assert_eq!(capture.map(|capture| capture.controls.len()), Ok(1));
+        for url in ["https://example.org/help/contact/9", "http://www.facebook.com/help/contact/9", ""] {
+            assert_eq!(hand_in(url, &snapshot(""), None, "1"), Err(Refusal::NotAllowed), "{url}");
         }
     }
 

@@ -32,8 +32,22 @@ pub fn fold(text: &str) -> String {
 /// Folds at most `most` characters of a text onto the end of `out`, after a space where something stands there already.
 pub(crate) fn fold_into(text: &str, most: usize, out: &mut String) {
     let mut gap = true;
-    for c in text.chars().take(most) {
-        let folded = if c.is_ascii_alphanumeric() {
+    let (mut rest, mut left) = (text, most);
+    while left > 0 {
+        // What most texts are made of goes over as it is, in one piece.
+        let plain = rest.bytes().take(left).take_while(|byte| is_plain(*byte)).count();
+        if let Some((piece, others)) = rest.split_at_checked(plain).filter(|_| plain > 0) {
+            space(&mut gap, out);
+            out.push_str(piece);
+            left -= plain;
+            rest = others;
+            continue;
+        }
+        let mut chars = rest.chars();
+        let Some(c) = chars.next() else { break };
+        left -= 1;
+        rest = chars.as_str();
+        let folded = if c.is_ascii_alphabetic() {
             Folded::Letter(c.to_ascii_lowercase())
         } else if c.is_ascii() {
             Folded::Space
@@ -53,6 +67,11 @@ pub(crate) fn fold_into(text: &str, most: usize, out: &mut String) {
             }
         }
     }
+}
+
+/// Whether folding leaves it as it is.
+const fn is_plain(byte: u8) -> bool {
+    byte.is_ascii_lowercase() || byte.is_ascii_digit()
 }
 
 /// Writes the space that is due, if one is.
@@ -100,19 +119,22 @@ fn folded(c: char) -> Folded {
 /// digits.
 pub(crate) fn words_of_identifier(identifier: &str, out: &mut String) {
     const MOST_OF_IDENTIFIER: usize = 120;
-    let mut before = ' ';
-    for c in identifier.chars().take(MOST_OF_IDENTIFIER) {
-        if c.is_ascii_alphanumeric() {
-            let boundary = before == ' '
-                || (before.is_ascii_lowercase() && c.is_ascii_uppercase())
-                || before.is_ascii_digit() != c.is_ascii_digit();
+    // The end of a long one says what it is, the rest where it stands: `ctl00$main$content$login$txtEmail`. A letter cut in two there is
+    // none, as all that is not ASCII is none here.
+    let start = identifier.len().saturating_sub(MOST_OF_IDENTIFIER);
+    let mut before = b' ';
+    for byte in identifier.as_bytes().get(start..).unwrap_or_default() {
+        if byte.is_ascii_alphanumeric() {
+            let boundary = before == b' '
+                || (before.is_ascii_lowercase() && byte.is_ascii_uppercase())
+                || before.is_ascii_digit() != byte.is_ascii_digit();
             if boundary && !out.is_empty() {
                 out.push(' ');
             }
-            out.push(c.to_ascii_lowercase());
-            before = c;
+            out.push(char::from(byte.to_ascii_lowercase()));
+            before = *byte;
         } else {
-            before = ' ';
+            before = b' ';
         }
     }
 }

@@ -3,11 +3,16 @@
 pub mod background;
 #[cfg(target_arch = "wasm32")]
 pub mod browser;
+pub mod by_hand;
 pub mod capture;
+pub mod due;
 pub mod fold;
 pub mod form;
+pub mod help;
 pub mod language;
 pub mod law;
+pub mod letter;
+pub mod managed;
 pub mod objection;
 pub mod page;
 pub mod person;

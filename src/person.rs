@@ -29,6 +29,12 @@ pub struct Person {
     /// Country of residence, ISO 3166-1 alpha-2, upper case; empty while unknown.
     #[serde(default)]
     pub country: String,
+    /// The German Land of residence, by its name as in the table of authorities; empty elsewhere and while unknown.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub land: String,
+    /// For whom they object.
+    #[serde(default, skip_serializing_if = "ForWhom::is_myself")]
+    pub for_whom: ForWhom,
     /// The language to explain in; the browser's where there is none.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub language: Option<Language>,
@@ -55,6 +61,23 @@ pub struct Account {
     /// Profile address or user name.
     #[serde(default)]
     pub handle: Personal,
+    /// Whether it is in one Accounts Center with the person's other accounts of which this is said too. One objection then covers
+    /// them all.
+    #[serde(default, skip_serializing_if = "is_false")]
+    pub linked: bool,
+}
+
+#[expect(clippy::trivially_copy_pass_by_ref, reason = "serde asks for a reference")]
+fn is_false(flag: &bool) -> bool {
+    !*flag
+}
+
+impl Account {
+    /// An account of which nothing more is known.
+    #[must_use]
+    pub fn on(platform: Platform) -> Account {
+        Account { platform, email: Personal::default(), handle: Personal::default(), linked: false }
+    }
 }
 
 /// Reads and writes a type as its word. What serde derives for an enum reads it by number and by bytes as well, for about a thousand
@@ -117,6 +140,37 @@ words! {
         Whatsapp "whatsapp",
         /// A Meta account (headsets, AI glasses).
         Meta "meta",
+    }
+}
+
+words! {
+    /// For whom the person objects.
+    ForWhom {
+        /// For themselves, with an account.
+        Myself "myself",
+        /// For a child of theirs.
+        Child "child",
+        /// For somebody whom they represent.
+        Represented "represented",
+        /// For themselves, without any account.
+        NoAccount "no-account",
+    }
+}
+
+#[expect(
+    clippy::derivable_impls,
+    reason = "`words!` derives the same for all enums, and this one alone has a default"
+)]
+impl Default for ForWhom {
+    fn default() -> Self {
+        ForWhom::Myself
+    }
+}
+
+impl ForWhom {
+    #[expect(clippy::trivially_copy_pass_by_ref, reason = "serde asks for a reference")]
+    fn is_myself(&self) -> bool {
+        *self == ForWhom::Myself
     }
 }
 

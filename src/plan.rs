@@ -6,12 +6,14 @@
 use serde::Serialize;
 
 use crate::form::asks_for::Fillable;
+use crate::form::choice::Wanted;
 use crate::language::Language;
 use crate::page::{Route, Stage, Verdict};
 use crate::personal::Personal;
 use crate::snapshot::{Blank, Control, Kind};
 
 mod draw_up;
+mod why;
 
 pub use draw_up::{Ask, draw_up, platform_of};
 
@@ -100,6 +102,8 @@ pub struct PickName {
     if_still: Personal,
     /// Names of what is wanted, the best first.
     names: Vec<String>,
+    /// A pattern that the wanted option fits, where no option bears one of the names: it is taken if it is the only one.
+    like: String,
     /// Whether the first name may stay as typed where no list opens: a text field that may or may not have suggestions.
     free: bool,
 }
@@ -122,9 +126,11 @@ impl Step {
         }))
     }
 
-    fn pick(blank: Blank<'_>, _may: Fillable, names: Vec<String>) -> Self {
+    fn pick(blank: Blank<'_>, _may: Fillable, wanted: Wanted) -> Self {
         let Control { index, value, kind, .. } = blank.control();
-        Step::Pick(PickName { index: *index, if_still: value.clone(), names, free: *kind == Kind::Text })
+        let Wanted { names, like } = wanted;
+        let free = *kind == Kind::Text;
+        Step::Pick(PickName { index: *index, if_still: value.clone(), names, like, free })
     }
 
     /// The control that it changes.

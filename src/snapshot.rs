@@ -9,7 +9,8 @@ use serde::{Deserialize, Serialize};
 
 use crate::personal::Personal;
 
-/// The most controls that a snapshot carries. Meta's longest known form has about thirty; what comes beyond is left out and said.
+/// The most controls that a snapshot carries. Meta's longest known form has about thirty. Of a page that has more, the snapshot
+/// carries the first few hundred, which do to recognise it; nothing is written there, and that is said.
 pub const MOST_CONTROLS: usize = 2_000;
 
 /// One look at a page.
@@ -42,9 +43,12 @@ pub struct Snapshot {
     /// Whether a password field is on the page.
     #[serde(default)]
     pub password: bool,
-    /// The controls, in document order; at most [`MOST_CONTROLS`].
+    /// The controls, in document order, those of the page's own frames after all others; at most [`MOST_CONTROLS`].
     #[serde(default)]
     pub controls: Vec<Control>,
+    /// How many of them, the last ones, stand in frames. `inspect` does not count these.
+    #[serde(default)]
+    pub in_frames: u32,
     /// How many controls there were beyond those.
     #[serde(default)]
     pub left_out: u32,

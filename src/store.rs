@@ -9,7 +9,9 @@ use crate::person::{Person, words};
 use crate::record::Entry;
 
 /// The version of the document that this code writes. It grows when older code could no longer read what is written.
-pub const VERSION: u32 = 1;
+///
+/// 1 had entries without a zone, days, notes and a way by which they went; all of it may be missing, so 1 is read as it is.
+pub const VERSION: u32 = 2;
 
 /// The most problems that are kept; the oldest go first.
 const MOST_PROBLEMS: usize = 20;
@@ -53,6 +55,13 @@ pub struct Document {
     pub record: Vec<Entry>,
     /// What went wrong, the latest last.
     pub problems: Vec<Problem>,
+    /// The steps that the person was notified of and that are still due: see [`crate::due`].
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub notified: Vec<String>,
+    /// Once something is shared with the person's other devices: a sum over the details on which they last agreed. See
+    /// [`crate::record::share`].
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub synced: String,
 }
 
 impl Default for Document {
@@ -64,6 +73,8 @@ impl Default for Document {
             settings: Settings::default(),
             record: Vec::new(),
             problems: Vec::new(),
+            notified: Vec::new(),
+            synced: String::new(),
         }
     }
 }
@@ -75,6 +86,38 @@ pub struct Settings {
     /// Keys of cards and banners that the person closed.
     #[serde(default)]
     pub closed: Vec<String>,
+    /// Keys of what the person ticked on the dashboard: settings, and what else helps.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub ticked: Vec<String>,
+}
+
+/// The tick that shares the record with the person's other devices.
+pub const SYNC: &str = "sync";
+
+/// The tick that lets Objector notify.
+pub const NOTIFY: &str = "notify";
+
+impl Settings {
+    /// Whether the person ticked something.
+    #[must_use]
+    pub fn is_ticked(&self, key: &str) -> bool {
+        self.ticked.iter().any(|ticked| ticked == key)
+    }
+}
+
+fn set(keys: &mut Vec<String>, key: &str, on: bool) -> bool {
+    let place = keys.iter().position(|known| known == key);
+    match (place, on) {
+        (Some(place), false) => {
+            keys.remove(place);
+            true
+        }
+        (None, true) if key.len() <= LONGEST_KEY && keys.len() < MOST_CLOSED => {
+            keys.push(key.into());
+            true
+        }
+        _ => false,
+    }
 }
 
 /// Something that went wrong in Objector itself. Holds nothing about the person.
@@ -121,7 +164,7 @@ struct Envelope {
 /// ```
 /// use objector::store::{self, Texts, Trouble};
 /// assert_eq!(store::read(Texts::default()).unwrap(), store::Read::default());
-/// let newer = Texts { current: Some(r#"{"version": 2, "people": []}"#), previous: None };
+/// let newer = Texts { current: Some(r#"{"version": 3, "people": []}"#), previous: None };
 /// assert_eq!(store::read(newer), Err(Trouble::Newer));
 /// ```
 ///
@@ -140,7 +183,9 @@ pub fn read(texts: Texts<'_>) -> Result<Read, Trouble> {
 
 fn document(text: &str) -> Result<Document, Trouble> {
     match serde_json::from_str::<Document>(text) {
-        Ok(document) if document.version == VERSION => Ok(document),
+        Ok(document) if (1..=VERSION).contains(&document.version) => {
+            Ok(Document { version: VERSION, ..document })
+        }
         // Whatever else is in it, the version tells a later document from a damaged one.
         _ => match serde_json::from_str::<Envelope>(text) {
             Ok(Envelope { version }) if version > VERSION => Err(Trouble::Newer),
@@ -156,21 +201,27 @@ impl Document {
         serde_json::to_string(self).ok()
     }
 
-    /// Remembers that a card or the banner was closed, or opened again. Gives whether that changed anything.
+    /// Counts what was ever said of all objections, and the changes of the person's details: grows with each.
+    #[must_use]
+    pub fn record_revision(&self) -> u32 {
+        let said = |sum: u32, entry: &Entry| sum.wrapping_add(1).wrapping_add(entry.revision());
+        self.record.iter().fold(self.revision, said)
+    }
+
+    /// Remembers that a card was closed, or opened again. Gives whether that changed anything.
     pub fn set_closed(&mut self, key: &str, closed: bool) -> bool {
-        let keys = &mut self.settings.closed;
-        let place = keys.iter().position(|known| known == key);
-        match (place, closed) {
-            (Some(place), false) => {
-                keys.remove(place);
-                true
-            }
-            (None, true) if key.len() <= LONGEST_KEY && keys.len() < MOST_CLOSED => {
-                keys.push(key.into());
-                true
-            }
-            _ => false,
+        set(&mut self.settings.closed, key, closed)
+    }
+
+    /// Remembers a tick of the person's, or that it was taken away. Gives whether that changed anything.
+    pub fn set_ticked(&mut self, key: &str, ticked: bool) -> bool {
+        // What is only remembered for something is not kept without it.
+        match (key, ticked) {
+            (NOTIFY, false) => self.notified.clear(),
+            (SYNC, false) => self.synced.clear(),
+            _ => {}
         }
+        set(&mut self.settings.ticked, key, ticked)
     }
 
     /// Keeps a problem. The same one again is counted.
@@ -207,6 +258,7 @@ fn without_the_person(what: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::record::{By, Channel, State};
 
     fn current(text: &str) -> Result<Read, Trouble> {
         read(Texts { current: Some(text), previous: None })
@@ -225,6 +277,27 @@ mod tests {
         document.set_closed("card:email", true);
         document.add_problem("content.js: it broke", 5, "0.1.0");
         let text = document.to_text().unwrap();
+        assert_eq!(current(&text).unwrap().document, document);
+    }
+
+    /// A document as the first version of Objector wrote it, field by field.
+    #[test]
+    fn a_document_of_the_first_version_is_read_and_written_anew() {
+        let first = r#"{"version":1,"revision":3,"person":{"full_name":"Alex Example","given_name":"","family_name":"","email":"","phone":"","country":"FR","accounts":[],"grounds":["children"],"own_words":""},
+            "settings":{"closed":["card:email"]},
+            "record":[{"id":"1a-7","route":"facebook-own","address":"www.facebook.com/help/contact/1","language":"fr",
+                "platform":"facebook","email":"alex@example.org","at":1795000000000,"tab":4,
+                "fields":[{"asks_for":"email","label":"Adresse e-mail","value":"alex@example.org"}],"version":"0.1.0",
+                "course":[{"state":"acknowledged","at":1795000000001,"by":"page"}]}],
+            "problems":[{"at":5,"what":"it broke","times":2,"version":"0.1.0"}]}"#;
+        let document = current(first).unwrap().document;
+        let [entry] = document.record.as_slice() else { panic!("one entry") };
+        assert_eq!((entry.offset, entry.by, entry.channel), (None, By::Page, Channel::Form));
+        assert_eq!((entry.state(), entry.revision()), (State::Acknowledged, 1));
+        assert!(entry.events.is_empty() && entry.notes.is_empty());
+        assert_eq!((document.revision, document.problems.len()), (3, 1));
+        let text = document.to_text().unwrap();
+        assert!(text.contains(r#""version":2,"#));
         assert_eq!(current(&text).unwrap().document, document);
     }
 
@@ -255,8 +328,8 @@ mod tests {
     #[test]
     fn a_newer_document_is_told_from_a_damaged_one_whatever_else_is_in_it() {
         for text in [
-            r#"{"version": 2}"#,
-            r#"{"people": [1, 2], "version": 2, "record": "elsewhere"}"#,
+            r#"{"version": 3}"#,
+            r#"{"people": [1, 2], "version": 3, "record": "elsewhere"}"#,
             r#"{"version": 4000000000}"#,
         ] {
             assert_eq!(current(text), Err(Trouble::Newer), "{text}");
@@ -278,7 +351,7 @@ mod tests {
     #[test]
     fn a_previous_document_never_hides_a_newer_one() {
         let previous = with_revision(7);
-        let newer = r#"{"version": 2}"#;
+        let newer = r#"{"version": 3}"#;
         assert_eq!(read(Texts { current: Some(newer), previous: Some(&previous) }), Err(Trouble::Newer));
         assert_eq!(read(Texts { current: Some("{"), previous: Some(newer) }), Err(Trouble::Newer));
         assert_eq!(read(Texts { current: None, previous: Some("{") }), Err(Trouble::Damaged));

@@ -5,11 +5,17 @@
 
 use serde::{Deserialize, Serialize};
 
+use crate::by_hand::Insert;
 use crate::form::asks_for::AsksFor;
 use crate::language::Language;
 use crate::page::{Route, Sign, Stage, Verdict};
 use crate::person::{Person, words};
-use crate::record::{self, Entry};
+use crate::personal::Personal;
+use crate::record::backup::{Changes, Refused};
+use crate::record::day::Day;
+use crate::record::said::SentElsewhere;
+use crate::record::sync::TooMuch;
+use crate::record::{self, Entry, Event};
 use crate::snapshot::Snapshot;
 use crate::store::{Problem, Settings, Trouble};
 
@@ -97,12 +103,89 @@ pub enum FromOurPages {
         /// What was seen there.
         snapshot: Snapshot,
     },
+    /// Writes a page down for Objector's maintainers. Answered by a [`Capture`](crate::capture::Capture).
+    HandIn {
+        /// The page's address, as the browser says it.
+        url: String,
+        /// What was seen there.
+        snapshot: Snapshot,
+    },
+    /// A text that the person wants to put into a page by hand. Answered by the text.
+    ByHand {
+        /// Which.
+        insert: Insert,
+        /// The page's address, as the browser says it.
+        url: String,
+        /// The language to write in, as a tag.
+        lang: String,
+    },
     /// Corrects how it stands with an objection. Answered by an [`Overview`].
     Mark {
         /// The entry.
         id: String,
         /// How it stands.
         state: record::State,
+        /// The [`Entry::revision`] that the sender saw. Where more was said of the entry since, nothing is kept and the answer is the
+        /// error `changed`. Left out: kept in any case. The same below.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        revision: Option<u32>,
+    },
+    /// Says on which day something happened with an objection. Answered by an [`Overview`].
+    Event {
+        /// The entry.
+        id: String,
+        /// What happened.
+        event: Event,
+        /// On which day; left out: what was said before is taken back.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        on: Option<Day>,
+        /// See [`FromOurPages::Mark`].
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        revision: Option<u32>,
+    },
+    /// Notes something beside an objection, such as what Meta wrote. Answered by an [`Overview`].
+    Note {
+        /// The entry.
+        id: String,
+        /// What.
+        text: Personal,
+    },
+    /// Takes a note back. Answered by an [`Overview`].
+    TakeBack {
+        /// The entry.
+        id: String,
+        /// The note, by its [`at`](record::Note::at).
+        note: i64,
+    },
+    /// Adds an objection that was sent without Objector. Answered by an [`Overview`].
+    Add {
+        /// What the person says of it.
+        sent: SentElsewhere,
+    },
+    /// All that is kept, as a file. Answered by an [`Exported`].
+    Export {},
+    /// What would come of taking in a file. Changes nothing. Answered by a [`Trial`].
+    TryImport {
+        /// The file's text.
+        text: String,
+    },
+    /// Takes in a file. Answered by an [`Overview`].
+    Import {
+        /// The file's text.
+        text: String,
+        /// Whether the person's details are taken from the file where they differ.
+        take_person: bool,
+        /// The [`Trial::revision`] that the person saw; where something changed since, nothing is taken in and the answer is the error
+        /// `changed`.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        revision: Option<u32>,
+    },
+    /// The person ticked something on the dashboard, or took the tick away. Answered by an [`Overview`].
+    Tick {
+        /// Its key.
+        key: String,
+        /// Whether it is ticked now.
+        ticked: bool,
     },
     /// Shows all closed cards and banners again. Answered by an [`Overview`].
     ResetClosed {},
@@ -131,12 +214,36 @@ pub struct Overview {
     pub problems: Vec<Problem>,
     /// Why nothing can be kept or shown, if so. With `damaged`, `newer` and `unreadable` all of the above is empty.
     pub trouble: Option<Trouble>,
+    /// Why the record cannot be shared with the person's other devices, where they want that.
+    pub sync_trouble: Option<TooMuch>,
+    /// What the person's organisation does not want shown among what else helps, by its id.
+    pub hidden: Vec<String>,
     /// Counts the changes of the person's details.
     pub revision: u32,
-    /// The language to speak: the person's, else the browser's, else English.
+    /// The language to speak: the person's, else the organisation's, else the browser's, else English.
     pub language: Language,
     /// The extension's version.
     pub version: String,
+}
+
+/// All that is kept, as a file.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Exported {
+    /// The file's text.
+    pub file: String,
+}
+
+/// What would come of taking in a file: either of the two.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Trial {
+    /// What would change.
+    pub changes: Option<Changes>,
+    /// Why the file cannot be taken in, and where it is wrong.
+    pub refused: Option<Refused>,
+    /// What the changes are changes of; [`FromOurPages::Import`] gives it back.
+    pub revision: u32,
 }
 
 /// What a page is and what its controls ask for.
@@ -228,6 +335,12 @@ words! {
         NotFound "not-found",
         /// A text or a list is longer than anything that could be meant.
         TooLong "too-long",
+        /// The day is still to come.
+        InFuture "in-future",
+        /// The day is before the objection was sent, or before there was a right to object.
+        TooEarly "too-early",
+        /// The file cannot be taken in; [`Trial`] says why.
+        Unusable "unusable",
         /// Objector itself failed.
         Broken "broken",
     }
@@ -258,9 +371,19 @@ struct OurPagesFields {
     revision: Option<u32>,
     url: Option<String>,
     snapshot: Option<Snapshot>,
+    insert: Option<Insert>,
+    lang: Option<String>,
+    key: Option<String>,
+    ticked: Option<bool>,
     id: Option<String>,
     state: Option<record::State>,
     target: Option<String>,
+    event: Option<Event>,
+    on: Option<Day>,
+    text: Option<String>,
+    note: Option<i64>,
+    sent: Option<SentElsewhere>,
+    take_person: Option<bool>,
 }
 
 /// A kind that there is not, or fields that are not those of the kind.
@@ -303,23 +426,53 @@ impl TryFrom<OurPagesFields> for FromOurPages {
     type Error = NoMessage;
 
     fn try_from(fields: OurPagesFields) -> Result<Self, NoMessage> {
-        let OurPagesFields { kind, person, revision, url, snapshot, id, state, target } = fields;
+        let OurPagesFields { kind, person, revision, url, snapshot, id, state, target, .. } = fields;
+        let OurPagesFields { insert, lang, key, ticked, event, on, text, note, sent, take_person, .. } =
+            fields;
         let given = count([
             person.is_some(),
             url.is_some(),
             snapshot.is_some(),
+            insert.is_some(),
+            lang.is_some(),
+            key.is_some(),
+            ticked.is_some(),
             id.is_some(),
             state.is_some(),
             target.is_some(),
+            event.is_some(),
+            text.is_some(),
+            note.is_some(),
+            sent.is_some(),
+            take_person.is_some(),
         ]);
-        if revision.is_some() && kind != "save-person" {
+        let with_revision = ["save-person", "mark", "event", "import"].contains(&kind.as_str());
+        if revision.is_some() && !with_revision || on.is_some() && kind != "event" {
             return Err(NoMessage);
         }
         let message = match (kind.as_str(), given) {
             ("overview", 0) => Some(FromOurPages::Overview {}),
             ("save-person", 1) => person.map(|person| FromOurPages::SavePerson { person, revision }),
             ("judge", 2) => url.zip(snapshot).map(|(url, snapshot)| FromOurPages::Judge { url, snapshot }),
-            ("mark", 2) => id.zip(state).map(|(id, state)| FromOurPages::Mark { id, state }),
+            ("hand-in", 2) => url.zip(snapshot).map(|(url, snapshot)| FromOurPages::HandIn { url, snapshot }),
+            ("by-hand", 3) => insert.zip(url.zip(lang)).map(|(insert, (url, lang))| FromOurPages::ByHand {
+                insert,
+                url,
+                lang,
+            }),
+            ("mark", 2) => id.zip(state).map(|(id, state)| FromOurPages::Mark { id, state, revision }),
+            ("event", 2) => id.zip(event).map(|(id, event)| FromOurPages::Event { id, event, on, revision }),
+            ("note", 2) => id.zip(text).map(|(id, text)| FromOurPages::Note { id, text: text.into() }),
+            ("take-back", 2) => id.zip(note).map(|(id, note)| FromOurPages::TakeBack { id, note }),
+            ("add", 1) => sent.map(|sent| FromOurPages::Add { sent }),
+            ("export", 0) => Some(FromOurPages::Export {}),
+            ("try-import", 1) => text.map(|text| FromOurPages::TryImport { text }),
+            ("import", 2) => text.zip(take_person).map(|(text, take_person)| FromOurPages::Import {
+                text,
+                take_person,
+                revision,
+            }),
+            ("tick", 2) => key.zip(ticked).map(|(key, ticked)| FromOurPages::Tick { key, ticked }),
             ("reset-closed", 0) => Some(FromOurPages::ResetClosed {}),
             ("open", 1) => target.map(|target| FromOurPages::Open { target }),
             ("start-afresh", 0) => Some(FromOurPages::StartAfresh {}),
@@ -353,12 +506,38 @@ mod tests {
             let text = serde_json::to_string(&message).unwrap();
             assert_eq!(serde_json::from_str::<FromPage>(&text).unwrap(), message, "{text}");
         }
+        let day = Day::new(2026, 12, 28);
         let from_our_pages = [
             FromOurPages::Overview {},
             FromOurPages::SavePerson { person: Person::default(), revision: None },
             FromOurPages::SavePerson { person: Person::default(), revision: Some(2) },
             FromOurPages::Judge { url: "https://www.facebook.com/".into(), snapshot: Snapshot::default() },
-            FromOurPages::Mark { id: "a".into(), state: record::State::Granted },
+            FromOurPages::HandIn { url: "https://www.facebook.com/".into(), snapshot: Snapshot::default() },
+            FromOurPages::ByHand {
+                insert: Insert::Objection,
+                url: "https://www.facebook.com/".into(),
+                lang: "fr".into(),
+            },
+            FromOurPages::Mark { id: "a".into(), state: record::State::Granted, revision: None },
+            FromOurPages::Mark { id: "a".into(), state: record::State::Granted, revision: Some(3) },
+            FromOurPages::Event { id: "a".into(), event: Event::Reminded, on: day, revision: Some(3) },
+            FromOurPages::Event { id: "a".into(), event: Event::Reminded, on: None, revision: None },
+            FromOurPages::Note { id: "a".into(), text: "Meta wrote.".into() },
+            FromOurPages::TakeBack { id: "a".into(), note: 5 },
+            FromOurPages::Add {
+                sent: SentElsewhere {
+                    channel: record::Channel::Letter,
+                    email: "alex@example.org".into(),
+                    on: Day::EARLIEST,
+                    platform: None,
+                    route: Route::ThirdParty,
+                    text: "".into(),
+                },
+            },
+            FromOurPages::Export {},
+            FromOurPages::TryImport { text: "{}".into() },
+            FromOurPages::Import { text: "{}".into(), take_person: false, revision: Some(9) },
+            FromOurPages::Tick { key: "notify".into(), ticked: true },
             FromOurPages::ResetClosed {},
             FromOurPages::Open { target: "details".into() },
             FromOurPages::StartAfresh {},
@@ -386,6 +565,13 @@ mod tests {
             r#"{"kind": "forget", "revision": 1}"#,
             r#"{"kind": "mark", "id": "a", "target": "b"}"#,
             r#"{"kind": "save-person", "revision": 1}"#,
+            r#"{"kind": "event", "id": "a", "event": "reminded", "on": "2026-02-30"}"#,
+            r#"{"kind": "event", "id": "a", "on": "2026-02-03"}"#,
+            r#"{"kind": "note", "id": "a", "text": "b", "revision": 1}"#,
+            r#"{"kind": "mark", "id": "a", "state": "granted", "on": "2026-02-03"}"#,
+            r#"{"kind": "add", "sent": {"route": "facebook-own"}}"#,
+            r#"{"kind": "import", "text": "{}"}"#,
+            r#"{"kind": "export", "text": "{}"}"#,
         ] {
             assert!(serde_json::from_str::<FromOurPages>(text).is_err(), "{text}");
         }

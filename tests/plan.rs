@@ -111,8 +111,9 @@ prop_compose! {
 }
 
 fn snapshot() -> impl Strategy<Value = Snapshot> {
-    (collection::vec(control(), 0..12), word(), collection::vec(word(), 0..4), word()).prop_map(
-        |(mut controls, title, headings, text)| {
+    let left_out = sample::select(vec![0, 0, 0, 8_000]);
+    (collection::vec(control(), 0..12), word(), collection::vec(word(), 0..4), word(), left_out).prop_map(
+        |(mut controls, title, headings, text, left_out)| {
             for (index, control) in (0_u32..).zip(&mut controls) {
                 control.index = index;
             }
@@ -123,6 +124,7 @@ fn snapshot() -> impl Strategy<Value = Snapshot> {
                 headings,
                 text,
                 controls,
+                left_out,
                 ..Snapshot::default()
             }
         },
@@ -144,11 +146,7 @@ fn person() -> impl Strategy<Value = Person> {
             email: email.into(),
             phone: Personal::from("+33 1 99 00 00 00"),
             country: country.into(),
-            accounts: vec![Account {
-                platform: Platform::Facebook,
-                email: Personal::default(),
-                handle: "alex.example".into(),
-            }],
+            accounts: vec![Account { handle: "alex.example".into(), ..Account::on(Platform::Facebook) }],
             grounds,
             own_words: own_words.into(),
             ..Person::default()
@@ -249,6 +247,15 @@ fn holds_of(
         || matches!(trouble, Some(Trouble::Damaged | Trouble::Newer | Trouble::Unreadable))
     {
         assert!(plan.steps.is_empty());
+    }
+    if snapshot.left_out > 0 {
+        assert!(
+            plan.steps.is_empty() && plan.cards.is_empty(),
+            "a page that was not read whole is left alone"
+        );
+        let says = plan.banner.as_ref().map(|banner| &banner.says.plain);
+        let by_stage = page.stage == Some(Stage::Form) && page.route != Some(Route::Entry);
+        assert!(!by_stage || says == Some(&texts.say("banner-too-large")), "{says:?}");
     }
     assert_eq!(plan.when == When::Now, page.verdict == Verdict::Recognised && !plan.steps.is_empty());
     if page.verdict == Verdict::Ignored {

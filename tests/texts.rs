@@ -11,6 +11,7 @@ use std::path::{Path, PathBuf};
 use fluent_syntax::ast::{self, CallArguments, Entry, Expression, InlineExpression, Pattern, PatternElement};
 use objector::language::Language;
 use objector::law::Law;
+use objector::page::Route;
 use objector::text::Texts;
 
 fn root() -> PathBuf {
@@ -138,19 +139,18 @@ fn every_language_has_the_same_messages_with_the_same_variables() {
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
 }
 
-/// Ids that code puts together: the part before the word.
-const COMPOSED: &[&str] = &[
-    "field-",
-    "banner-",
-    "objection-ground-",
-    "way-form-",
-    "source-",
-    "popup-",
-    "welcome-",
-    "dashboard-",
-    "screen-",
-    "error-",
-];
+/// Beginnings of ids that are handed on before a word is put behind them, so that no pattern in the code shows them.
+const HANDED_ON: &[&str] = &["objection-brief-", "dashboard-mark-", "error-", "record-sync-"];
+
+/// The beginnings of ids behind which code puts a word: `"record-next-{…`.
+fn composed(code: &str) -> BTreeSet<&str> {
+    let is_of_an_id = |letter: char| letter.is_ascii_lowercase() || letter == '-' || letter == '.';
+    let before = |(at, _)| {
+        let start = code[..at].rfind(|letter| !is_of_an_id(letter))?;
+        code[start..].starts_with('"').then_some(&code[start + 1..at])
+    };
+    code.match_indices('{').filter_map(before).filter(|beginning| beginning.len() > 4).collect()
+}
 
 #[test]
 fn every_message_is_used() {
@@ -158,11 +158,20 @@ fn every_message_is_used() {
     for folder in ["src", "extension"] {
         read_all(&root().join(folder), &mut code);
     }
+    let composed = composed(&code);
+    let named = |id: &str| {
+        // Not as the beginning of a longer one.
+        code.match_indices(id).any(|(at, _)| {
+            !code[at + id.len()..].starts_with(|next: char| next.is_ascii_lowercase() || next == '-')
+        })
+    };
     let unused: Vec<String> = messages(Language::English)
         .into_keys()
         .filter(|id| {
             let message = id.split('.').next().unwrap();
-            !code.contains(message) && !COMPOSED.iter().any(|prefix| message.starts_with(prefix))
+            let is_composed = composed.iter().any(|beginning| message.starts_with(beginning))
+                || HANDED_ON.iter().any(|beginning| message.starts_with(beginning));
+            !named(message) && !is_composed
         })
         .collect();
     assert!(unused.is_empty(), "never used: {unused:?}");
@@ -187,9 +196,11 @@ fn card_texts_are_short_enough_to_read_beside_a_field() {
         for id in messages(language).into_keys() {
             let most = match id.rsplit_once('.').map_or(id.as_str(), |(_, attribute)| attribute) {
                 "title" if id.starts_with("field-") => 40,
-                "asks" | "missing" => 160,
+                "missing" => 160,
+                attribute if attribute.starts_with("asks") => 160,
                 attribute if attribute.starts_with("written") && id.starts_with("field-") => 160,
                 _ if id.starts_with("state-") => 160,
+                _ if id.starts_with("objection-brief-") => 60,
                 _ => continue,
             };
             let length = texts.say(&id).chars().count();
@@ -201,6 +212,9 @@ fn card_texts_are_short_enough_to_read_beside_a_field() {
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
 }
 
+/// In whose name an objection speaks: endings of the ids of its openings.
+const VOICES: [&str; 4] = ["", "-third-party", "-child", "-represented"];
+
 /// Meta's form of 2024 refused reasons of less than 100 characters.
 #[test]
 fn every_opening_is_long_enough_for_the_form_of_2024() {
@@ -208,10 +222,13 @@ fn every_opening_is_long_enough_for_the_form_of_2024() {
         let texts = texts(language);
         for law in [Law::Gdpr, Law::Uk, Law::Fadp, Law::Other] {
             let law = [("law", law.word().into())];
-            let opening = texts.say_with("objection-opening", &law);
-            assert!((100..=260).contains(&opening.chars().count()), "{}: {opening}", language.code());
-            let shortest = texts.say_with("objection-shortest", &law);
-            assert!(shortest.chars().count() <= 100, "{}: {shortest}", language.code());
+            // That one is missing is told by the test for that.
+            for voice in VOICES.iter().filter(|voice| texts.has(&format!("objection-opening{voice}"))) {
+                let opening = texts.say_with(&format!("objection-opening{voice}"), &law);
+                assert!((100..=260).contains(&opening.chars().count()), "{}: {opening}", language.code());
+                let shortest = texts.say_with(&format!("objection-shortest{voice}"), &law);
+                assert!(shortest.chars().count() <= 100, "{}: {shortest}", language.code());
+            }
         }
     }
 }
@@ -225,8 +242,10 @@ fn an_objection_names_the_right_law_and_no_consent() {
             [(Law::Gdpr, true), (Law::Uk, true), (Law::Fadp, false), (Law::Other, false)]
         {
             for id in ["objection-opening", "objection-shortest"] {
-                let text = texts.say_with(id, &[("law", law.word().into())]);
-                assert_eq!(text.contains("21"), names_article_21, "{} {law:?}: {text}", language.code());
+                for voice in VOICES.iter().filter(|voice| texts.has(&format!("{id}{voice}"))) {
+                    let text = texts.say_with(&format!("{id}{voice}"), &[("law", law.word().into())]);
+                    assert_eq!(text.contains("21"), names_article_21, "{} {law:?}: {text}", language.code());
+                }
             }
         }
     }
@@ -234,4 +253,119 @@ fn an_objection_names_the_right_law_and_no_consent() {
     for never in ["withdraw my consent", "i do not consent", "guaranteed", "last chance", "will forget you"] {
         assert!(!english.contains(never), "{never}");
     }
+}
+
+/// `field-email.asks-third-party` is said on the third-party form: what follows the known attribute is a route, or one of the words
+/// that the code knows.
+#[test]
+fn every_variant_of_a_card_is_for_a_form_that_there_is() {
+    let wrong: Vec<String> = messages(Language::English)
+        .into_keys()
+        .filter_map(|id| {
+            id.starts_with("field-").then(|| id.split_once('.').map(|(_, name)| name.to_owned()))?
+        })
+        .filter(|name| {
+            let known =
+                ["title", "asks", "why", "missing", "written", "written-plain", "why-plain", "left-out"];
+            let varied = ["asks-", "why-", "missing-", "written-"].iter().any(|attribute| {
+                name.strip_prefix(attribute).is_some_and(|route| Route::from_word(route).is_some())
+            });
+            !known.contains(&name.as_str()) && !varied
+        })
+        .collect();
+    assert!(wrong.is_empty(), "{wrong:?}");
+}
+
+/// The table of sources and what rests on them, as written by hand.
+fn table(file: &str) -> toml::Table {
+    fs::read_to_string(root().join("data").join(file)).unwrap().parse().unwrap()
+}
+
+fn words(list: &toml::Value) -> Vec<String> {
+    list.as_array().unwrap().iter().map(|word| word.as_str().unwrap().to_owned()).collect()
+}
+
+/// Words that a text hardly uses without stating law or fact.
+const FACTUAL: &[&str] = &[
+    "Article",
+    "GDPR",
+    "FADP",
+    " law",
+    "one month",
+    "Meta must",
+    "Meta says",
+    "says Meta",
+    "reported",
+    "People report",
+    "uides",
+    "ourt",
+    "uthority",
+    "Accounts Center",
+    "under 18",
+    "egitimate interest",
+    "WhatsApp says",
+    "WhatsApp asks",
+    " 2024",
+    " 2025",
+    " 2026",
+];
+
+#[test]
+fn every_text_that_states_law_or_fact_names_its_source() {
+    let (sources, rests_on) = (table("sources.toml"), table("rests-on.toml"));
+    let sources: BTreeSet<&str> =
+        sources["source"].as_array().unwrap().iter().map(|row| row["id"].as_str().unwrap()).collect();
+    let states_nothing = words(&rests_on["states-nothing"]);
+    let rests_on = rests_on["rests-on"].as_table().unwrap();
+    let mut texts: BTreeMap<String, String> = BTreeMap::new();
+    for (_, source) in files(Language::English) {
+        let mut message = String::new();
+        for line in source.lines().filter(|line| !line.starts_with('#')) {
+            if let Some((id, _)) = line.split_once(" =").filter(|(id, _)| !id.contains(' ')) {
+                id.clone_into(&mut message);
+            }
+            let text = line.split_once(" = ").map_or(line, |(_, text)| text);
+            texts.entry(message.clone()).or_default().push_str(&format!(" {text}"));
+        }
+    }
+    let mut wrong = Vec::new();
+    for (id, list) in rests_on {
+        if !texts.contains_key(id) {
+            wrong.push(format!("{id} is no message"));
+        }
+        if states_nothing.contains(id) {
+            wrong.push(format!("{id} both rests on something and states nothing"));
+        }
+        wrong.extend(
+            words(list)
+                .iter()
+                .filter(|one| !sources.contains(one.as_str()))
+                .map(|one| format!("{id}: {one}?")),
+        );
+    }
+    wrong.extend(
+        states_nothing.iter().filter(|id| !texts.contains_key(*id)).map(|id| format!("{id} is no message")),
+    );
+    for (id, text) in &texts {
+        let factual = FACTUAL.iter().any(|word| text.contains(word)) && !id.starts_with("source-");
+        if factual && !rests_on.contains_key(id) && !states_nothing.contains(id) {
+            wrong.push(format!("{id} states something: on what does it rest? (data/rests-on.toml)"));
+        }
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+#[test]
+fn every_source_that_is_shown_has_a_name_and_every_name_a_source() {
+    let sources = table("sources.toml");
+    let shown: BTreeSet<String> = sources["source"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .filter(|row| row.get("shown").is_some_and(|shown| shown.as_bool() == Some(true)))
+        .map(|row| format!("source-{}", row["id"].as_str().unwrap()))
+        .collect();
+    let named: BTreeSet<String> =
+        messages(Language::English).into_keys().filter(|id| id.starts_with("source-")).collect();
+    assert_eq!(shown, named);
 }

@@ -13,7 +13,7 @@ use std::path::{Path, PathBuf};
 use serde_json::Value;
 
 /// Folders with Rust in them.
-const RUST: [&str; 5] = ["src", "build", "tests", "benches", "xtask"];
+const RUST: [&str; 6] = ["src", "build", "tests", "benches", "xtask", "fuzz"];
 
 fn root() -> PathBuf {
     PathBuf::from(env!("CARGO_MANIFEST_DIR"))
@@ -164,6 +164,38 @@ fn no_page_can_ask_for_a_file_of_objector() {
 }
 
 #[test]
+fn nobody_but_objector_is_listened_to() {
+    let mut problems = Vec::new();
+    for path in files("extension", ".js").into_iter().chain(files("src", ".rs")) {
+        let source = read(&path);
+        for listener in ["onMessageExternal", "onConnect", "onUserScript"] {
+            if source.contains(listener) {
+                problems.push(format!("{path}: {listener} has others speak than `speaker` knows of"));
+            }
+        }
+    }
+    assert_none(&problems);
+}
+
+#[test]
+fn our_own_pages_run_and_reach_nothing_of_others() {
+    let manifest = manifest();
+    let policy = manifest["content_security_policy"]["extension_pages"].as_str().unwrap();
+    let allowed: BTreeSet<&str> = policy.split(';').map(str::trim).collect();
+    let expected = [
+        "default-src 'none'",
+        "script-src 'self' 'wasm-unsafe-eval'",
+        "style-src 'self'",
+        "img-src 'self'",
+        "connect-src 'self'",
+        "base-uri 'none'",
+        "form-action 'none'",
+        "frame-ancestors 'none'",
+    ];
+    assert_eq!(allowed, BTreeSet::from(expected));
+}
+
+#[test]
 fn each_permission_has_its_reason_and_each_reason_its_permission() {
     let manifest = manifest();
     let asked: BTreeSet<String> = ["/permissions", "/optional_permissions", "/host_permissions"]
@@ -232,7 +264,19 @@ fn kebab_case(name: &str) -> String {
 #[test]
 fn each_file_in_the_documents_exists() {
     // A bare name, such as that of a file which each fixture page has, is found wherever it is.
-    let folders = ["src", "build", "extension", "data", "locales", "docs", "tests", "benches", "xtask"];
+    let folders = [
+        "src",
+        "build",
+        "extension",
+        "data",
+        "locales",
+        "docs",
+        "tests",
+        "benches",
+        "xtask",
+        "fuzz",
+        "store",
+    ];
     let named = |name: &str| {
         folders
             .iter()
@@ -286,12 +330,102 @@ fn each_link_between_documents_leads_somewhere() {
     assert_none(&problems);
 }
 
+/// A claim's proof has a long name, as tests have here; shorter words between backticks are functions and the like.
+#[test]
+fn each_test_that_a_document_names_exists() {
+    let sources = RUST.iter().flat_map(|folder| files(folder, ".rs")).map(|path| read(&path));
+    // Those in browsers stand in a list, so that each runs in both: a name a line.
+    let names: BTreeSet<String> = sources
+        .flat_map(|source| {
+            let name = |line: &str| {
+                let line = line.trim().trim_start_matches("async ").trim_start_matches("fn ");
+                line.chars().take_while(|letter| letter.is_ascii_alphanumeric() || *letter == '_').collect()
+            };
+            source.lines().map(name).collect::<Vec<String>>()
+        })
+        .collect();
+    let mut problems = Vec::new();
+    for document in documents() {
+        let text = read(&document);
+        let is_of_a_test = |name: &str| {
+            name.matches('_').count() > 2
+                && name.chars().all(|letter| letter.is_ascii_lowercase() || letter == '_')
+        };
+        let missing = quoted(&text).filter(|name| is_of_a_test(name) && !names.contains(*name));
+        problems.extend(missing.map(|name| format!("{document}: there is no test {name}")));
+    }
+    assert_none(&problems);
+}
+
+/// The fields of the types that are stored, and the rows that docs/privacy.md has of each, below a heading with the type's name.
+#[test]
+fn each_field_that_is_stored_is_explained() {
+    let stored = [
+        ("src/store.rs", "Document"),
+        ("src/store.rs", "Settings"),
+        ("src/store.rs", "Problem"),
+        ("src/person.rs", "Person"),
+        ("src/person.rs", "Account"),
+        ("src/record/mod.rs", "Entry"),
+        ("src/record/mod.rs", "SentField"),
+        ("src/record/mod.rs", "Mark"),
+        ("src/record/mod.rs", "Dated"),
+        ("src/record/mod.rs", "Note"),
+    ];
+    let page = read("docs/privacy.md");
+    let mut problems = Vec::new();
+    for (path, name) in stored {
+        let source = read(path);
+        let (_, after) = source.split_once(&format!("pub struct {name} {{\n")).unwrap();
+        let fields = after.split("\n}").next().unwrap().lines().filter_map(|line| {
+            let line = line.strip_prefix("    ")?;
+            let (field, _) = line.strip_prefix("pub ").unwrap_or(line).split_once(": ")?;
+            field.chars().all(|letter| letter.is_ascii_lowercase() || letter == '_').then_some(field)
+        });
+        let fields: BTreeSet<&str> = fields.collect();
+        assert!(!fields.is_empty(), "{name} has no fields");
+        let section = page.split("\n### ").find(|section| {
+            section.lines().next().is_some_and(|heading| heading.ends_with(&format!("(`{name}`)")))
+        });
+        let section = section.unwrap_or_else(|| panic!("docs/privacy.md has no section for `{name}`"));
+        let section = section.split("\n## ").next().unwrap();
+        let rows = section.lines().filter_map(|line| line.strip_prefix("| `")?.split_once("` | "));
+        let explained: BTreeSet<&str> = rows.map(|(field, _)| field).collect();
+        for field in fields.symmetric_difference(&explained) {
+            problems
+                .push(format!("{name}.{field}: docs/privacy.md and {path} do not agree that it is there"));
+        }
+    }
+    assert_none(&problems);
+}
+
+#[test]
+fn each_key_of_the_storage_is_explained() {
+    let page = read("docs/privacy.md");
+    let explained: BTreeSet<&str> = quoted(&page).collect();
+    let mut problems = Vec::new();
+    for path in files("src/browser", ".rs") {
+        let source = read(&path);
+        if !source.contains("StorageArea") && !source.contains("SESSION") {
+            continue;
+        }
+        // The constants of such a file that are texts are keys; what ends in a dot goes on with a time.
+        for line in source.lines().filter(|line| line.starts_with("const ") && line.contains(": &str = \"")) {
+            let key = line.split('"').nth(1).unwrap();
+            if !explained.iter().any(|word| *word == key || key.ends_with('.') && word.starts_with(key)) {
+                problems.push(format!("{path}: docs/privacy.md does not say what stands under {key}"));
+            }
+        }
+    }
+    assert_none(&problems);
+}
+
 #[test]
 fn each_dependency_has_its_reason() {
     let reasons = read("docs/dependencies.md");
     let reasons: BTreeSet<&str> = quoted(&reasons).collect();
     let mut named = BTreeSet::new();
-    for path in ["Cargo.toml", "xtask/Cargo.toml"] {
+    for path in ["Cargo.toml", "xtask/Cargo.toml", "fuzz/Cargo.toml"] {
         let table: toml::Table = read(path).parse().unwrap();
         let wasm = table.get("target").and_then(|target| target.get("cfg(target_arch = \"wasm32\")"));
         for kind in ["dependencies", "dev-dependencies", "build-dependencies"] {

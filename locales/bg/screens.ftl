@@ -58,6 +58,16 @@ screen-state-granted = Уважено от Meta
 screen-state-refused = Отхвърлено от Meta
 screen-state-not-sent = Не е изпратено
 
+screen-due = { $count ->
+    [one] Objector: Едно възражение чака Вас
+   *[other] Objector: { $count } възражения чакат Вас
+ }
+screen-here = Objector: { $form }
+screen-notice-title = { $count ->
+    [one] Едно възражение чака Вас
+   *[other] { $count } възражения чакат Вас
+ }
+screen-notice-text = Натиснете тук, за да видите какво следва.
 screen-full-name = Вашето име
 screen-full-name-note = Собствено и фамилно име, както са в акаунта Ви.
 screen-given-name = Собствено име
@@ -67,6 +77,27 @@ screen-email = Вашият имейл адрес
 screen-email-note = Адресът, с който Ви познава Meta.
 screen-country = Държава, в която живеете
 screen-country-none = Не е избрана
+screen-land = Вашата провинция
+screen-land-note = В Германия всяка провинция (Land) има свой орган за защита на данните.
+screen-land-none = Не е избрана
+screen-phone = Телефонен номер
+screen-phone-note = Искат го само малко формуляри. Най-добре го оставете празно.
+screen-speak = Език
+screen-speak-browser = Като на браузъра
+screen-for-whom = За кого възразявате?
+screen-for-whom-myself = За себе си
+screen-for-whom-no-account = За себе си, без акаунт
+screen-for-whom-child = За детето си
+screen-for-whom-represented = За човек, когото представлявам
+screen-for-whom-note = { $whom ->
+    [no-account] Други хора може да са публикували нещо за Вас. Meta има формуляр за данни от други хора. За него не е нужен акаунт.
+    [child] Детето има ли собствен акаунт? Тогава отворете формуляра, след като влезете в този акаунт. За това, което други публикуват за детето, има формуляр за данни от други хора. В него се пита за кого пишете.
+    [represented] Този човек има ли акаунт? Тогава отворете формуляра, след като влезете в този акаунт. За това, което други публикуват за него, има формуляр за данни от други хора. В него се пита за кого пишете.
+   *[myself] По едно възражение за всеки Център за акаунти (Accounts Center). Влезте в акаунта, за който се отнася.
+ }
+screen-third-party-note = За него не е нужен акаунт.
+screen-state-covered = Обхванат от възражението за { $account }, ако двата са в един и същ Център за акаунти
+screen-account-linked = Намира се в един Център за акаунти с другите ми акаунти, отметнати тук
 screen-accounts = Вашите акаунти
 screen-account = { $platform } { $number }
 screen-accounts-note = Акаунтите в един и същ Център за акаунти (Accounts Center) на Meta се обхващат с едно възражение. За всеки друг акаунт е нужно отделно.
@@ -177,6 +208,29 @@ popup-filled-now = { $written ->
  }
 popup-undone-now = Всичко е както преди.
 popup-page-gone = Страницата вече не отговаря. Презаредете я и опитайте отново.
+popup-help-unseen = Това е формулярът, но Objector не го вижда
+popup-help-wrong = Objector греши нещо тук
+popup-help-look = Сам по себе си Objector работи само на адресите на формуляри на Meta, които познава. Ако формулярът е преместен тук, позволете на Objector да погледне тази страница, само този път.
+popup-help-look-button = Преглед на тази страница
+popup-help-looked = Objector намери формуляр тук. Вижте по-горе.
+popup-help-looked-in-vain = Objector не вижда тук формуляр за възражение.
+popup-help-look-failed = Браузърът Ви не позволи на Objector да погледне тази страница. Натиснете още веднъж бутона на Objector в лентата с инструменти и опитайте отново.
+popup-by-hand = Винаги можете да попълните формуляра на ръка. Копирайте каквото Ви трябва или отворете контекстното меню на някое поле и изберете Objector.
+popup-copy = Копиране
+popup-copied = Копирано. Поставете го в полето.
+popup-copy-missing = Това липсва в данните Ви. Първо го въведете там.
+popup-copy-failed = Браузърът Ви не позволи на Objector да копира. Маркирайте текста и го копирайте сами.
+popup-hand-in = Помогнете това да се поправи: Objector записва как е направен този формуляр. Файлът съдържа имената на полета, заглавия и бутони. Той не съдържа нищо от написаното в полетата, никакви Ваши данни и нищо от страницата извън формуляра.
+popup-hand-in-write = Записване
+popup-hand-in-file = Файлът
+popup-hand-in-read = Прочетете го, преди да го споделите. Нищо не е изпратено. Ако сте съгласни с него, запазете го и го изпратете на създателите на Objector: адресът им е на страницата на Objector в магазина за добавки на Вашия браузър.
+popup-hand-in-save = Запазване на файла
+popup-hand-in-copy = Копиране
+
+by-hand-objection = Моето възражение
+by-hand-email = Моят имейл адрес
+by-hand-name = Моето име
+by-hand-country = Моята държава
 
 welcome-title = Кажете „не“ на обучението на ИИ със споделеното от Вас
 welcome-lead = Meta обучава ИИ с това, което пълнолетните споделят публично във Facebook и Instagram. Вие можете да възразите. Objector Ви помага с формуляра на самата Meta.
@@ -209,19 +263,10 @@ dashboard-when = Изпратено
 dashboard-page = Страница
 dashboard-language = Език
 dashboard-account = За
-dashboard-state = Състояние
 dashboard-text = Изпратеният текст
 dashboard-no-text = Във формуляра не беше написан текст.
 dashboard-answers = Какво друго имаше във формуляра
-dashboard-state-submitted = Изпратено
 dashboard-state-submitted-note = Натиснахте бутона на Meta. Дали е пристигнало, не се видя.
-dashboard-state-code-asked = Чака се кодът
-dashboard-state-code-asked-note = Страницата на Meta поиска код от имейл. Едва с него възражението пристига.
-dashboard-state-acknowledged = Получено от Meta
-dashboard-state-acknowledged-note = Така пишеше на страницата на Meta. Това още не е отговор.
-dashboard-state-granted = Уважено от Meta
-dashboard-state-refused = Отхвърлено от Meta
-dashboard-state-not-sent = Не е изпратено
 dashboard-by-person = Отбелязано от Вас на { $date }
 dashboard-by-page = Видяно на страницата на Meta на { $date }
 dashboard-mark = Какво е положението?
@@ -241,6 +286,85 @@ dashboard-grounds-count = { $count ->
     [one] Отметнато е едно
    *[other] Отметнати са { $count }
  }
+dashboard-parts = Части на тази страница
+dashboard-glance = С един поглед
+dashboard-figure-todo = { $count ->
+    [one] чака Вас
+   *[other] чакат Вас
+ }
+dashboard-figure-waiting = { $count ->
+    [one] чака Meta
+   *[other] чакат Meta
+ }
+dashboard-figure-over = { $count ->
+    [one] е приключено
+   *[other] са приключени
+ }
+dashboard-strip = Следващите важни дни
+dashboard-search = Търсене
+dashboard-filter = Показване
+dashboard-filter-all = Всички
+dashboard-filter-todo = Които чакат мен
+dashboard-filter-waiting = Които чакат Meta
+dashboard-filter-over = Които са приключени
+dashboard-found = { $count ->
+    [0] Нищо не е намерено
+    [one] Едно възражение
+   *[other] { $count } възражения
+ }
+dashboard-more = Показване на още
+dashboard-all = Всичко за него
+dashboard-events = Какво се случи и кога
+dashboard-notes = Бележки
+dashboard-note = Какъв отговор дойде – с Ваши думи или копирано от имейла на Meta
+dashboard-note-keep = Запазване на бележката
+dashboard-note-remove = Премахване
+dashboard-files = Файлове
+dashboard-all-files = Доказателство и календар
+dashboard-proof-note = Страница за отпечатване или за запазване като PDF и същото като данни. Всяка носи число, което се променя, ако се промени дори една буква. Никой друг не пази това доказателство за Вас.
+dashboard-proof-page = Доказателство за печат
+dashboard-proof-json = Доказателство като данни
+dashboard-calendar = Дни за календара
+dashboard-calendar-none = Няма ден, който да се чака.
+dashboard-add = Добавяне на възражение, изпратено без Objector
+dashboard-add-note = По пощата, по имейл или преди да имате Objector. Тогава дните се броят и за него тук.
+dashboard-add-route = Кой формуляр или за какво беше писмото
+dashboard-add-channel = Как
+dashboard-add-on = Кога
+dashboard-add-text = Какво написахте, ако още го имате
+dashboard-add-keep = Добавяне
+dashboard-add-day-missing = Изберете деня, в който сте го изпратили.
+dashboard-letters = Писма
+dashboard-letters-note = Objector ги пише от това, което знае. Вие ги четете, променяте каквото искате и ги изпращате сами.
+dashboard-letter-write = Съставяне
+dashboard-letter-write-label = Съставяне: { $letter }
+dashboard-letter-text = Писмото. Тук можете да го промените.
+dashboard-letter-copy = Копиране
+dashboard-letter-copied = Копирано.
+dashboard-letter-print = Печат
+dashboard-letter-mail = Отваряне в имейл програмата ми
+dashboard-letter-page = Отваряне на страницата за това
+dashboard-letter-close = Затваряне
+dashboard-letter-as-of = Адрес и страница, състояние към: { $date }
+dashboard-settings = Настройки и резервно копие
+dashboard-notify = Напомняне, когато настъпи срок
+dashboard-notify-note = Браузърът Ви показва известие. Той иска разрешението Ви веднъж.
+dashboard-notify-refused = Браузърът Ви не е разрешил известия. Числото върху иконата на Objector все пак показва какво предстои.
+dashboard-sync = Споделяне с другите ми устройства
+dashboard-sync-note = Чрез акаунта на самия браузър, през сървърите на производителя му. Изключено, освен ако не го изберете.
+dashboard-backup = Резервно копие
+dashboard-backup-note = Един файл с данните Ви и с всичко, което сте изпратили. Пазете го на сигурно място.
+dashboard-backup-make = Създаване на копие
+dashboard-backup-save = Запазване на копието
+dashboard-backup-take = Внасяне на копие…
+dashboard-backup-person = Вземане на данните ми от файла
+dashboard-backup-take-in = Внасяне
+dashboard-backup-leave = Отказ
+dashboard-backup-taken = Внесено. Нищо от това, което беше тук, не е изгубено.
+dashboard-closed = Затворени обяснения
+dashboard-closed-note = Обясненията, които сте затворили във формулярите на Meta, остават затворени, докато не ги покажете отново.
+dashboard-closed-show = Показване отново
+dashboard-closed-shown = Ще се показват отново.
 dashboard-forget-title = Изтриване на всичко
 dashboard-forget-text = Това изтрива от това устройство данните Ви и списъка по-горе. Каквото Meta е получила, остава при Meta.
 dashboard-forget = Изтриване на всичко…
@@ -270,4 +394,5 @@ error-unreachable-title = Objector не отговаря
 error-unreachable-text = Нищо не е изгубено. Затворете този прозорец и го отворете отново. Ако това не помогне, рестартирайте браузъра.
 error-not-saved = Това не можа да се запази. Въведеното от Вас още е тук. Моля, опитайте отново.
 error-email = Това не е пълен имейл адрес. Той изглежда например така: name@example.org.
+error-account-handle = Това е адрес на друга услуга. Въведете профила на този акаунт или оставете полето празно.
 error-account-email = Това не е пълен имейл адрес. Оставете полето празно, за да се използва горният.

@@ -20,7 +20,7 @@ banner-nothing = Objector už tu nemá co vyplnit. Všechno si přečtěte a pak
 banner-no-details = Zadejte jednou svou e-mailovou adresu a zemi. Objector pak formulář vyplní za vás. Údaje zůstanou ve vašem zařízení.
 banner-damaged = Objector nedokáže přečíst, co má uložené, a proto nic nevyplňuje. Uložená data zůstala zachována. Více zjistíte v okně Objectoru.
 banner-newer = Vaše údaje uložila novější verze Objectoru. Aktualizujte Objector. Do té doby jen vysvětluje a nic nemění.
-banner-too-large = Na této stránce je víc polí, než kolik Objector čte. Pole níže nejsou vysvětlena.
+banner-too-large = Na této stránce je víc polí, než Objector čte. Žádné z nich nevyplňuje ani nevysvětluje.
 banner-login = Nejdřív se tady v tomto prohlížeči přihlaste a pak formulář otevřete znovu. Meta ho ukazuje jen přihlášeným lidem.
 banner-code = Meta poslala kód na vaši e-mailovou adresu. Opište ho sem a nechte tuto stránku otevřenou, jinak možná budete muset začít znovu. Podívejte se i do spamu.
 banner-sent = Meta říká, že vaši námitku přijala. Udělejte si snímek obrazovky: kopie e-mailem často nepřijde. Meta musí odpovědět do jednoho měsíce.
@@ -32,15 +32,35 @@ banner-entry-state = Tato stránka vysvětluje, jak Meta používá informace pr
 
 banner-own-covers = Od 27. května 2025 Meta používá k trénování své AI veřejné příspěvky, fotky a komentáře dospělých v Evropě a také to, co lidé píšou Meta AI. Místo aby se ptala, odvolává se na „oprávněný zájem“. Máte právo vznést námitku.
 banner-own-accounts = Jedna námitka platí pro všechny účty, které jsou ve stejném Centru účtů (Accounts Center). Pro každý další účet vyplňte formulář znovu.
+banner-own-what = Námitka se týká vašeho dosavadního i budoucího veřejného obsahu: příspěvků, fotek s popisky, reels, stories, komentářů, recenzí a toho, co děláte ve veřejných skupinách a na veřejných stránkách. Vaše jméno, uživatelské jméno a profilová fotka se považují za veřejné i na soukromém profilu. I tam má námitka smysl.
 banner-own-limits = Co se model už naučil, se tím nesmaže. Smysl to má i tak: námitka platí pro to, co přijde později. Co o vás zveřejňují jiní, je jiná věc a má vlastní formulář.
+banner-own-late = Není pozdě. 27. května 2025 trénování začalo, nebyl to poslední den pro námitku. Námitka vznesená dnes platí do budoucna. Pro starší příspěvky je nejbezpečnější ukázat je jen přátelům nebo je smazat.
+banner-own-minors = Meta říká, že vynechává, co sdílejí lidé mladší 18 let. Děti na fotkách, které zveřejňují dospělí, to nechrání. Pokud takové fotky zveřejňujete, má námitka za vlastní účet smysl i kvůli dětem.
+banner-own-earlier = Námitka z roku 2024 nebo 2025 stále platí, říká Meta. Vzneste ji znovu, pokud se vaše e-mailová adresa změnila, nebo pro účet, který není propojený.
+banner-own-myths = Příspěvek „nedávám svolení“ nemá žádný účinek, ať se sdílí sebevíc. Námitka také nevypne Meta AI: zůstává viditelná a používat ji nemusíte.
+banner-own-pages = Firemní stránka nemá vlastní formulář, jak popisují návody. Každý, kdo se o ni stará, vznáší námitku za svůj vlastní profil.
+banner-own-threads = Threads nemá vlastní formulář. Návody ho počítají k Instagramu.
+banner-non-users = Námitku můžete vznést i bez účtu, a to formulářem pro informace od třetích stran.
+banner-whatsapp-mail = Po formuláři se WhatsApp e-mailem ptá, proti čemu a proč námitku vznášíte. Pokud na to neodpovíte, nemusí z toho nic být.
 banner-whatsapp-limits = Soukromé zprávy mezi lidmi se nepoužívají, pokud je někdo nepředá Meta AI. WhatsApp lidem odpovídal, že se jejich námitka WhatsAppu netýká. Co určitě pomůže, je Meta AI tam nepoužívat.
 banner-third-party-limits = Tento formulář se týká informací, které má Meta od jiných, a není k němu potřeba účet. Meta říká, že takovým žádostem nevyhovuje automaticky.
+banner-third-party-who = Je pro lidi bez účtu a pro to, co o vás zveřejňují nebo říkají jiní. V zveřejňování těm lidem nezabrání. Požádejte i je.
+banner-third-party-identify = Meta se zeptá, jak pozná, že se údaje týkají vás. Neuvádějte víc, než je k tomu potřeba, a neposílejte předem doklad totožnosti.
 banner-general-limits = Tento formulář slouží k více účelům. Námitka proti použití vašich údajů pro AI je jedním z nich.
 banner-portal-limits = Od července 2026 sem vedou zásady ochrany osobních údajů Mety. Mimo Metu se o této stránce ví málo, proto si každou odpověď sami ověřte.
 banner-law-gdpr = Právo vznést námitku je v článku 21 GDPR. Meta pak musí přestat, ledaže prokáže závažné důvody, které převažují nad vašimi. Odpovědět musí do jednoho měsíce od obdržení námitky (čl. 12 odst. 3).
 banner-law-uk = Právo vznést námitku je v článku 21 UK GDPR.
 banner-law-fadp = Podle švýcarského práva můžete použití svých údajů zakázat výslovnou námitkou (čl. 30 odst. 2 písm. b) FADP). Pevnou lhůtu pro odpověď toto právo nestanoví.
 banner-law-other = Ve vaší zemi platí jiné právo než to, které Objector zná. Formulář vysvětlí, ale na žádný zákon neodkazuje.
+banner-unsure-why = Objector pozná formulář podle více znaků najednou: podle adresy, skrytého čísla, nadpisu a otázek. Tady je jich příliš málo, nebo si odporují.
+banner-login-why = Meta ukazuje formulář jen tam, kde jste přihlášeni, právě v tomto prohlížeči. V prohlížeči vestavěném v aplikaci podle zpráv zůstával prázdný a někdy fungoval až napodruhé. Na hesla se Objector nedívá.
+banner-unavailable-why = Podle zpráv Meta nabízí tyto formuláře v EU, na Islandu, v Lichtenštejnsku, Norsku, Spojeném království, Švýcarsku a několika dalších zemích. Kde se formulář neotevře, lze poslat i dopis.
+banner-refused-why = { $law ->
+    [gdpr] Je na Metě, aby prokázala závažné důvody, které převažují nad vašimi (čl. 21 odst. 1 GDPR). Musí uvést své důvody a sdělit vám, že se můžete obrátit na úřad a na soud (čl. 12 odst. 4). Můžete odpovědět a stížnost u úřadu nic nestojí (čl. 77).
+    [uk] Je na Metě, aby prokázala závažné důvody, které převažují nad vašimi (čl. 21 odst. 1 UK GDPR). Můžete odpovědět. Stížnost se podává nejdřív samotné Metě (section 164A zákona Data Protection Act 2018), potom úřadu ICO.
+    [fadp] Proti vašemu výslovnému přání potřebuje Meta ospravedlnění (čl. 30 odst. 2 písm. b) a čl. 31 FADP). Můžete se zeptat jaké a věc oznámit švýcarskému spolkovému zmocněnci pro ochranu údajů a informace.
+   *[other] Můžete se Mety zeptat na její důvody.
+}
 
 way-details = Zadat své údaje
 way-details-change = Změnit své údaje
@@ -51,6 +71,15 @@ way-form-whatsapp-own = Otevřít formulář WhatsAppu
 way-record = Zobrazit odeslané námitky
 
 source-gdpr = Obecné nařízení o ochraně osobních údajů (GDPR)
+source-gdpr-6 = GDPR, článek 6
+source-gdpr-9 = GDPR, článek 9
+source-gdpr-12 = GDPR, článek 12
+source-gdpr-21 = GDPR, článek 21
 source-time-limits = Nařízení č. 1182/71 o lhůtách
+source-ico = Information Commissioner’s Office (ICO)
+source-edoeb = Švýcarský spolkový zmocněnec pro ochranu údajů a informace (FDPIC)
 source-meta-forms = Vlastní stránka Mety o námitkách
+source-meta-policy = Zásady ochrany osobních údajů Mety
 source-authority-2025 = Návod dozorového úřadu, 2025
+source-somi = SOMI, nadace v Nizozemsku
+source-noyb = noyb, sdružení v Rakousku

@@ -27,6 +27,12 @@ field-email =
     .why = Použijte adresu, která patří k vašemu účtu. Radí to návody spotřebitelských organizací, protože Meta pak může námitku přiřadit k účtu. Pokud odpověď nepřijde, podívejte se i do spamu.
     .missing = Nejdřív zadejte Objectoru svou e-mailovou adresu, pak to může vyplnit.
     .written = Objector zapsal adresu zadanou pro tento účet.
+    .asks-third-party = Meta chce e-mailovou adresu, na kterou vám může odpovědět. K žádnému účtu patřit nemusí.
+    .why-third-party = K tomuto formuláři není účet potřeba. Uveďte adresu, kterou čtete: přijdou na ni odpověď i otázky Mety.
+    .written-third-party = Objector zapsal adresu zadanou pro odpovědi.
+    .asks-whatsapp-own = WhatsApp chce e-mailovou adresu. Než odpoví, pošle na ni další otázky.
+    .why-whatsapp-own = WhatsApp se e-mailem ptá, proti čemu a proč námitku vznášíte. Lidem ten e-mail přišel v angličtině. Uveďte adresu, kterou čtete, a odpovězte klidně ve svém jazyce.
+    .written-whatsapp-own = Objector zapsal adresu zadanou pro WhatsApp, nebo jinak vaši obecnou.
 field-email-confirm =
     .title = Ještě jednou stejná adresa
     .asks = Meta chce stejnou e-mailovou adresu podruhé, aby odhalila překlepy.
@@ -39,6 +45,8 @@ field-full-name =
     .why = Uveďte jméno, které máte na účtu. Dokazovat ho nemusíte: další důkazy smí Meta chtít, jen když má důvodné pochybnosti o vaší totožnosti.
     .missing = Nejdřív zadejte Objectoru své jméno, pak to může vyplnit.
     .written = Objector zapsal zadané jméno.
+    .why-plain = Uveďte jméno, které máte na účtu. Na jeho doložení není třeba nic přikládat.
+    .why-third-party = Uveďte jméno, pod kterým vás znají ostatní, protože Meta ho musí vyhledat. Pokud vás znají i pod jiným, napište to tam, kde formulář chce vysvětlení.
 field-given-name =
     .title = Vaše křestní jméno
     .asks = Meta chce vaše křestní jméno.
@@ -55,6 +63,7 @@ field-phone =
     .title = Vaše telefonní číslo
     .asks = Meta chce telefonní číslo s předvolbou země.
     .why = Ve formuláři WhatsAppu je to číslo vašeho účtu WhatsApp. V jiných formulářích ho nechte prázdné, pokud to jde: námitka ho nepotřebuje.
+    .asks-whatsapp-own = WhatsApp chce telefonní číslo vašeho účtu WhatsApp s předvolbou země.
     .missing = Nejdřív zadejte Objectoru své telefonní číslo, pak to může vyplnit.
     .written = Objector zapsal zadané číslo.
 field-country =
@@ -97,6 +106,8 @@ field-request-kind =
     .why = Vyberte odpověď, která mluví o námitce proti použití vašich informací. Ostatní odpovědi vedou k jiným formulářům.
     .missing = Nejdřív zadejte své údaje, pak to Objector může vybrat.
     .written = Objector vybral odpověď, která znamená námitku.
+    .why-third-party = Vyberte odpověď, která mluví o námitce proti použití informací od třetích stran pro AI nebo o jeho omezení. Ostatní se týkají nahlížení do údajů, jejich opravy nebo smazání.
+    .why-whatsapp-own = Vyberte otázku, jak vznést námitku proti zpracování vašich informací. WhatsApp se pak e-mailem ptá, proti čemu a proč námitku vznášíte.
 field-product =
     .title = Který produkt
     .asks = Meta se ptá, kterého z jejích produktů se vaše žádost týká.
@@ -110,7 +121,7 @@ field-prompts =
 field-evidence =
     .title = Soubory
     .asks = Meta nabízí přidat snímky obrazovky nebo soubory. Objector nikdy žádný soubor nepřidává. Neposílejte doklad totožnosti.
-    .why = Námitka nepotřebuje předem žádný důkaz. Podle čl. 12 odst. 6 GDPR smí společnost chtít další informace o vaší totožnosti, jen když má důvodné pochybnosti. Snímek odpovědi AI, která ukazuje vaše údaje, může pomoci ve formuláři pro informace od třetích stran.
+    .why = Námitka nepotřebuje předem žádný důkaz, proto pole nechte prázdné, pokud to jde. Snímek odpovědi AI, která ukazuje vaše údaje, může pomoci ve formuláři pro informace od třetích stran.
 field-relationship =
     .title = Za koho žádáte
     .asks = Meta se ptá, zda jde o vás nebo o někoho jiného. Vyberte to prosím sami.
@@ -131,3 +142,34 @@ field-other =
     .title = Pole, které Objector nezná
     .asks = Objector neví, k čemu toto pole je. Než odpovíte, přečtěte si otázku Mety.
     .why = Meta své formuláře mění bez upozornění. Neuvádějte víc, než musíte. O změněném formuláři můžete říct tvůrcům Objectoru. Stane se to, jen když se tak rozhodnete.
+
+note-email-held = Když jste přihlášeni, Meta sem často sama vloží adresu. Objector ji nechává tak. Pokud chcete odpověď jinam, změňte ji.
+note-email-after = Po odeslání formuláře píše Meta na tuto adresu: někdy nejdřív kód, pak svou odpověď. Lidé uvádějí něco mezi několika minutami a dvěma dny; některým nepřišlo nic.
+note-country-law = GDPR platí v EU, na Islandu, v Lichtenštejnsku a v Norsku. Spojené království a Švýcarsko mají vlastní zákony. Objector uvádí ten, který platí ve vaší zemi.
+note-account-find = Otevřete v prohlížeči svůj profil: jeho adresa je v adresním řádku. Heslo do tohoto pole nikdy nepatří.
+note-identity = { $law ->
+    [gdpr] Neposílejte doklad totožnosti. Podle čl. 12 odst. 6 GDPR smí Meta chtít víc informací o vaší totožnosti, jen když má důvodné pochybnosti.
+    [uk] Neposílejte doklad totožnosti. Podle čl. 12 odst. 6 UK GDPR smí Meta chtít víc informací o vaší totožnosti, jen když má důvodné pochybnosti.
+   *[other] Neposílejte doklad totožnosti, pokud vám Meta neřekne, proč o vaší totožnosti pochybuje.
+}
+note-reason = { $law ->
+    [gdpr] Čl. 21 odst. 1 GDPR mluví o důvodech týkajících se vaší konkrétní situace.
+    [uk] Čl. 21 odst. 1 UK GDPR mluví o důvodech týkajících se vaší konkrétní situace.
+   *[other] Řekněte vlastními slovy, proč toto použití nechcete.
+} Stačí pár pravdivých vět, žádné doklady nejsou potřeba. Nepište citlivé podrobnosti, třeba o nemoci, ani jména dětí či jiných lidí.
+note-reason-third-party = Napište obecně, kde se objevujete: v příspěvcích nebo na fotkách jiných lidí, na webových stránkách. Meta říká, že takovým žádostem nevyhovuje automaticky, proto pomůže důvod, který platí právě pro vás.
+note-reason-written = Co Objector píše, vychází z důvodů, které máte zaškrtnuté, a z vašich vlastních slov. Nic dalšího o vás nepřidává a každé slovo můžete změnit.
+note-reason-weighing = { $law ->
+    [gdpr] Nemusíte dokazovat, že máte pravdu. Meta musí prokázat závažné důvody, které převažují nad vašimi (čl. 21 odst. 1 GDPR).
+    [uk] Nemusíte dokazovat, že máte pravdu. Meta musí prokázat závažné důvody, které převažují nad vašimi (čl. 21 odst. 1 UK GDPR).
+    [fadp] Švýcarské právo chrání vaše výslovné přání, aby se údaje o vás nezpracovávaly (čl. 30 odst. 2 písm. b) FADP). Kdyby Meta jednala proti němu, musela by to ospravedlnit.
+   *[other] Jaká máte práva, závisí na právu země, kde žijete. Objector žádné nejmenuje.
+}
+note-review = { $law ->
+    [gdpr] „Prověříme to“ ještě není odpověď. Meta vám musí do jednoho měsíce od obdržení námitky říct, co udělala (čl. 12 odst. 3 GDPR), a pokud odmítá, tak proč (čl. 12 odst. 4).
+    [uk] „Prověříme to“ ještě není odpověď. Meta vám musí do jednoho měsíce od obdržení námitky říct, co udělala (čl. 12 odst. 3 UK GDPR).
+   *[other] „Prověříme to“ ještě není odpověď. Poznamenejte si den a po 30 dnech se zeptejte znovu.
+}
+note-true = Pravdivost se potvrzuje snadno, když je pravdivá každá věta ve formuláři. Pokud si některou nejste jisti, nejdřív ji odstraňte.
+note-code-private = Kód je jen pro vás. Objector ho nečte ani neukládá.
+note-code-counts = Objector počítá námitku za přijatou, až když byl kód přijat, dřív ne.

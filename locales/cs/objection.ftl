@@ -14,6 +14,44 @@ objection-shortest = { $law ->
    *[gdpr] Podle čl. 21 odst. 1 GDPR vznáším námitku proti použití svých údajů pro AI v Metě.
 }
 
+objection-opening-third-party = { $law ->
+    [uk] Podle čl. 21 odst. 1 UK GDPR vznáším námitku proti tomu, aby se osobní údaje o mně, které má Meta od jiných lidí, z webových stránek nebo od společností, používaly k vývoji a zlepšování AI v Metě.
+    [fadp] Výslovně vznáším námitku (čl. 30 odst. 2 písm. b) švýcarského zákona o ochraně údajů) proti tomu, aby se osobní údaje o mně, které má Meta od jiných lidí, z webových stránek nebo od společností, používaly k vývoji a zlepšování AI v Metě.
+    [other] Vznáším námitku proti tomu, aby se osobní údaje o mně, které má Meta od jiných lidí, z webových stránek nebo od společností, používaly k vývoji a zlepšování AI v Metě.
+   *[gdpr] Podle čl. 21 odst. 1 GDPR vznáším námitku proti tomu, aby se osobní údaje o mně, které má Meta od jiných lidí, z webových stránek nebo od společností, používaly k vývoji a zlepšování AI v Metě.
+}
+objection-shortest-third-party = { $law ->
+    [uk] Podle čl. 21 odst. 1 UK GDPR vznáším námitku proti použití údajů o mně od jiných pro AI.
+    [fadp] Vznáším výslovnou námitku (čl. 30 odst. 2 b) FADP) proti použití údajů o mně od jiných pro AI.
+    [other] Vznáším námitku proti použití údajů o mně od jiných pro AI v Metě.
+   *[gdpr] Podle čl. 21 odst. 1 GDPR vznáším námitku proti použití údajů o mně od jiných pro AI.
+}
+objection-opening-child = { $law ->
+    [uk] Jménem svého nezletilého dítěte vznáším podle čl. 21 odst. 1 UK GDPR námitku proti použití jeho osobních údajů k vývoji a zlepšování AI v Metě, ať pocházejí odkudkoli.
+    [fadp] Jménem svého nezletilého dítěte výslovně vznáším námitku (čl. 30 odst. 2 písm. b) švýcarského zákona o ochraně údajů) proti použití jeho osobních údajů k vývoji a zlepšování AI v Metě, ať pocházejí odkudkoli.
+    [other] Jménem svého nezletilého dítěte vznáším námitku proti použití jeho osobních údajů k vývoji a zlepšování AI v Metě, ať pocházejí odkudkoli.
+   *[gdpr] Jménem svého nezletilého dítěte vznáším podle čl. 21 odst. 1 GDPR námitku proti použití jeho osobních údajů k vývoji a zlepšování AI v Metě, ať pocházejí odkudkoli.
+}
+objection-shortest-child = { $law ->
+    [uk] Za své dítě vznáším podle čl. 21 odst. 1 UK GDPR námitku proti použití jeho údajů pro AI.
+    [fadp] Za své dítě vznáším výslovnou námitku (čl. 30 odst. 2 b) FADP) proti použití jeho údajů pro AI.
+    [other] Za své dítě vznáším námitku proti použití jeho údajů pro AI v Metě.
+   *[gdpr] Za své dítě vznáším podle čl. 21 odst. 1 GDPR námitku proti použití jeho údajů pro AI.
+}
+objection-child-reason = Moje dítě o tom nemůže rozhodovat a zájmy dětí mají zvlášť velkou váhu. Vynechání účtů nezletilých neplatí pro to, co zveřejňují dospělí.
+objection-opening-represented = { $law ->
+    [uk] Jménem osoby, kterou zastupuji, vznáším podle čl. 21 odst. 1 UK GDPR námitku proti použití jejích údajů k vývoji a zlepšování AI v Metě, a to dosud sdílených i těch, které budou sdíleny v budoucnu.
+    [fadp] Jménem osoby, kterou zastupuji, výslovně vznáším námitku (čl. 30 odst. 2 písm. b) švýcarského zákona o ochraně údajů) proti použití jejích údajů k vývoji a zlepšování AI v Metě, a to dosud sdílených i těch budoucích.
+    [other] Jménem osoby, kterou zastupuji, vznáším námitku proti použití jejích údajů k vývoji a zlepšování AI v Metě, a to dosud sdílených i těch, které budou sdíleny v budoucnu.
+   *[gdpr] Jménem osoby, kterou zastupuji, vznáším podle čl. 21 odst. 1 GDPR námitku proti použití jejích údajů k vývoji a zlepšování AI v Metě, a to dosud sdílených i těch, které budou sdíleny v budoucnu.
+}
+objection-shortest-represented = { $law ->
+    [uk] Za jinou osobu vznáším podle čl. 21 odst. 1 UK GDPR námitku proti použití jejích údajů pro AI.
+    [fadp] Za jinou osobu: výslovná námitka (čl. 30 odst. 2 b) FADP) proti použití jejích údajů pro AI.
+    [other] Za jinou osobu vznáším námitku proti použití jejích údajů pro AI v Metě.
+   *[gdpr] Za jinou osobu vznáším podle čl. 21 odst. 1 GDPR námitku proti použití jejích údajů pro AI.
+}
+
 objection-closing = Žádám, abyste toto použití ukončili a potvrdili mi to.
 
 objection-ground-expectation = Moje příspěvky byly určeny lidem, ne strojům. V době, kdy vznikly, se nedalo čekat, že budou použity k vývoji generativní AI.
@@ -24,3 +62,21 @@ objection-ground-creative-work = Zveřejňuji tam vlastní díla, která jsou d�
 objection-ground-irreversible = Co se model naučil, lze jen stěží znovu najít, opravit nebo vymazat. Kontrola nad mými údaji by byla trvale ztracena a to je třeba zvážit dřív, než budou použity.
 objection-ground-not-necessary = Ke stejnému cíli vedou šetrnější cesty, například údaje lidí, kteří s tím souhlasili, licencovaná data nebo syntetická data. Moje údaje k tomu nejsou nezbytné.
 objection-ground-non-user = Nemám u Mety účet nebo se objevuji v obsahu jiných lidí. S Metou mě nepojil žádný vztah, nikdo mě neinformoval a s takovým použitím se nedalo počítat.
+
+objection-brief-expectation = Moje příspěvky byly pro lidi, ne pro AI.
+objection-brief-special-categories = Mé příspěvky prozrazují zvlášť chráněné údaje.
+objection-brief-children = V mých příspěvcích jsou vidět děti.
+objection-brief-profession-safety = Kvůli práci nebo bezpečí je pro mě riziko zvlášť velké.
+objection-brief-creative-work = Živím se díly, která tam zveřejňuji.
+objection-brief-irreversible = Co se model naučil, jde sotva vzít zpět.
+objection-brief-not-necessary = AI se dá trénovat bez mých údajů.
+objection-brief-non-user = Nemám účet, nebo mě ukazují jiní.
+
+ground-why-expectation = Právo hledí na to, co lidé mohli čekat, když něco sdíleli; staré příspěvky byly určeny lidem, ne AI.
+ground-why-special-categories = Takové údaje jsou zvlášť chráněné a samotný oprávněný zájem jejich použití nedovoluje; co z toho plyne pro trénování AI, v tom se soudy neshodují.
+ground-why-children = Zájmy dětí mají větší váhu a samy si nic z toho nevybraly.
+ground-why-profession-safety = To je konkrétní situace v prostém smyslu zákona: pro vás je riziko větší než pro jiné.
+ground-why-creative-work = Vaše obživa je váš vlastní zájem, který se poměřuje se zájmem Mety.
+ground-why-irreversible = Co se model naučil, jde sotva opravit nebo smazat, proto musí být poměřování předem přísnější.
+ground-why-not-necessary = Oprávněný zájem dovoluje jen to, co je nezbytné; soud v Kolíně nad Rýnem nezbytnost prozatím uznal, proto důvod uveďte jen navíc.
+ground-why-non-user = S Metou nemáte nic společného, nikdo vás neinformoval a neměli jste na výběr, takže se takové použití nedalo čekat.

@@ -58,6 +58,20 @@ screen-state-granted = Meta vyhověla
 screen-state-refused = Meta odmítla
 screen-state-not-sent = Neodesláno
 
+screen-due = { $count ->
+    [one] Objector: Jedna námitka čeká na vás
+    [few] Objector: { $count } námitky čekají na vás
+    [many] Objector: { $count } námitky čeká na vás
+   *[other] Objector: { $count } námitek čeká na vás
+ }
+screen-here = Objector: { $form }
+screen-notice-title = { $count ->
+    [one] Jedna námitka čeká na vás
+    [few] { $count } námitky čekají na vás
+    [many] { $count } námitky čeká na vás
+   *[other] { $count } námitek čeká na vás
+ }
+screen-notice-text = Stiskněte zde a uvidíte, co následuje.
 screen-full-name = Vaše jméno
 screen-full-name-note = Jméno a příjmení, jak je máte na účtu.
 screen-given-name = Křestní jméno
@@ -67,6 +81,27 @@ screen-email = Vaše e-mailová adresa
 screen-email-note = Ta, pod kterou vás Meta zná.
 screen-country = Země, kde žijete
 screen-country-none = Nevybráno
+screen-land = Vaše spolková země
+screen-land-note = V Německu má každá spolková země (Land) vlastní úřad pro ochranu osobních údajů.
+screen-land-none = Nevybráno
+screen-phone = Telefonní číslo
+screen-phone-note = Ptá se na něj jen málo formulářů. Nejlépe nechat prázdné.
+screen-speak = Jazyk
+screen-speak-browser = Jako prohlížeč
+screen-for-whom = Za koho námitku podáváte?
+screen-for-whom-myself = Za sebe
+screen-for-whom-no-account = Za sebe, bez účtu
+screen-for-whom-child = Za své dítě
+screen-for-whom-represented = Za někoho, koho zastupuji
+screen-for-whom-note = { $whom ->
+    [no-account] Jiní o vás mohli něco zveřejnit. Meta má formulář k údajům od jiných lidí; účet k němu není potřeba.
+    [child] Má dítě vlastní účet? Pak otevřete formulář po přihlášení k tomuto účtu. Na to, co o dítěti zveřejňují jiní, je formulář k údajům od jiných lidí; ptá se, za koho píšete.
+    [represented] Má tato osoba účet? Pak otevřete formulář po přihlášení k tomuto účtu. Na to, co o ní zveřejňují jiní, je formulář k údajům od jiných lidí; ptá se, za koho píšete.
+   *[myself] Jedna námitka na každé Centrum účtů. Přihlaste se k účtu, kterého se týká.
+ }
+screen-third-party-note = Účet není potřeba.
+screen-state-covered = Pokryto námitkou pro { $account }, pokud jsou oba účty ve stejném Centru účtů
+screen-account-linked = Je ve stejném Centru účtů jako mé další účty, které jsou tu zaškrtnuté
 screen-accounts = Vaše účty
 screen-account = { $platform } { $number }
 screen-accounts-note = Účty ve stejném Centru účtů (Accounts Center) u Mety pokrývá jedna námitka. Každý další účet potřebuje vlastní.
@@ -187,6 +222,29 @@ popup-filled-now = { $written ->
  }
 popup-undone-now = Všechno je jako předtím.
 popup-page-gone = Stránka už neodpovídá. Načtěte ji znovu a zkuste to ještě jednou.
+popup-help-unseen = Toto je ten formulář, ale Objector ho nevidí
+popup-help-wrong = Objector se tu v něčem plete
+popup-help-look = Sám od sebe Objector pracuje jen na adresách formulářů Mety, které zná. Pokud se formulář přestěhoval sem, nechte Objector, ať se na tuto stránku pro tentokrát podívá.
+popup-help-look-button = Podívat se na tuto stránku
+popup-help-looked = Objector tu našel formulář. Viz výše.
+popup-help-looked-in-vain = Objector tu žádný formulář pro námitku nevidí.
+popup-help-look-failed = Prohlížeč nedovolil Objectoru podívat se na tuto stránku. Stiskněte ještě jednou tlačítko Objectoru na liště a zkuste to znovu.
+popup-by-hand = Formulář můžete vždy vyplnit ručně. Zkopírujte si, co potřebujete, nebo otevřete místní nabídku pole a zvolte Objector.
+popup-copy = Kopírovat
+popup-copied = Zkopírováno. Vložte to do pole.
+popup-copy-missing = To ve vašich údajích chybí. Nejdřív to tam doplňte.
+popup-copy-failed = Prohlížeč nedovolil Objectoru kopírovat. Označte text a zkopírujte ho sami.
+popup-hand-in = Pomozte to napravit: Objector zapíše, jak je tento formulář sestaven. Soubor obsahuje názvy polí, nadpisy a tlačítka. Neobsahuje nic z toho, co je v polích, žádné vaše údaje a nic ze stránky mimo formulář.
+popup-hand-in-write = Zapsat
+popup-hand-in-file = Soubor
+popup-hand-in-read = Než ho budete sdílet, přečtěte si ho. Nic nebylo odesláno. Pokud vám vyhovuje, uložte ho a pošlete tvůrcům Objectoru: jejich adresa je na stránce Objectoru v obchodě s doplňky vašeho prohlížeče.
+popup-hand-in-save = Uložit soubor
+popup-hand-in-copy = Kopírovat
+
+by-hand-objection = Moje námitka
+by-hand-email = Moje e-mailová adresa
+by-hand-name = Moje jméno
+by-hand-country = Moje země
 
 welcome-title = Řekněte ne trénování AI na tom, co sdílíte
 welcome-lead = Meta trénuje AI na tom, co dospělí veřejně sdílejí na Facebooku a Instagramu. Můžete vznést námitku. Objector vám pomůže s vlastním formulářem Mety.
@@ -219,19 +277,10 @@ dashboard-when = Odesláno
 dashboard-page = Stránka
 dashboard-language = Jazyk
 dashboard-account = Pro účet
-dashboard-state = Stav
 dashboard-text = Odeslaný text
 dashboard-no-text = Ve formuláři nebyl napsán žádný text.
 dashboard-answers = Co dalšího ve formuláři bylo
-dashboard-state-submitted = Odesláno
 dashboard-state-submitted-note = Tlačítko Mety bylo stisknuto. Zda námitka došla, vidět nebylo.
-dashboard-state-code-asked = Čeká se na kód
-dashboard-state-code-asked-note = Stránka Mety chtěla kód z e-mailu. Teprve s ním námitka dojde.
-dashboard-state-acknowledged = Přijato Metou
-dashboard-state-acknowledged-note = Řekla to stránka Mety. Odpověď to ještě není.
-dashboard-state-granted = Meta vyhověla
-dashboard-state-refused = Meta odmítla
-dashboard-state-not-sent = Neodesláno
 dashboard-by-person = Zaznamenáno vámi { $date }.
 dashboard-by-page = Viděno na stránce Mety { $date }.
 dashboard-mark = Jak to s ní vypadá?
@@ -253,6 +302,93 @@ dashboard-grounds-count = { $count ->
     [many] Zaškrtnuto { $count }
    *[other] Zaškrtnuto { $count }
  }
+dashboard-parts = Části této stránky
+dashboard-glance = Přehled
+dashboard-figure-todo = { $count ->
+    [one] čeká na vás
+    [few] čekají na vás
+    [many] čeká na vás
+   *[other] čeká na vás
+ }
+dashboard-figure-waiting = { $count ->
+    [one] čeká na Metu
+    [few] čekají na Metu
+    [many] čeká na Metu
+   *[other] čeká na Metu
+ }
+dashboard-figure-over = { $count ->
+    [one] vyřízená
+    [few] vyřízené
+    [many] vyřízené
+   *[other] vyřízených
+ }
+dashboard-strip = Nejbližší důležité dny
+dashboard-search = Hledat
+dashboard-filter = Zobrazit
+dashboard-filter-all = Všechny
+dashboard-filter-todo = Ty, které čekají na mě
+dashboard-filter-waiting = Ty, které čekají na Metu
+dashboard-filter-over = Vyřízené
+dashboard-found = { $count ->
+    [0] Nic nenalezeno
+    [one] Jedna námitka
+    [few] { $count } námitky
+    [many] { $count } námitky
+   *[other] { $count } námitek
+ }
+dashboard-more = Zobrazit další
+dashboard-all = Vše o této námitce
+dashboard-events = Co se stalo a kdy
+dashboard-notes = Poznámky
+dashboard-note = Co přišlo zpět, vlastními slovy nebo zkopírované z e-mailu od Mety
+dashboard-note-keep = Uložit poznámku
+dashboard-note-remove = Odebrat
+dashboard-files = Soubory
+dashboard-all-files = Doklad a kalendář
+dashboard-proof-note = Stránka k vytištění nebo k uložení jako PDF a totéž jako data. Na obou je číslo, které se změní, změní-li se jediné písmeno. Nikdo jiný pro vás tento doklad neuchovává.
+dashboard-proof-page = Doklad k vytištění
+dashboard-proof-json = Doklad jako data
+dashboard-calendar = Termíny do kalendáře
+dashboard-calendar-none = Na žádný termín se nečeká.
+dashboard-add = Přidat námitku odeslanou bez Objectoru
+dashboard-add-note = Poštou, e-mailem nebo ještě předtím, než jste Objector měli. Dny se pak počítají i tady.
+dashboard-add-route = Který formulář nebo čeho se dopis týkal
+dashboard-add-channel = Jak
+dashboard-add-on = Kdy
+dashboard-add-text = Co jste napsali, pokud to ještě máte
+dashboard-add-keep = Přidat
+dashboard-add-day-missing = Vyberte den odeslání.
+dashboard-letters = Dopisy
+dashboard-letters-note = Objector je napíše podle toho, co ví. Vy si je přečtete, změníte, co chcete, a sami je odešlete.
+dashboard-letter-write = Napsat
+dashboard-letter-write-label = Napsat: { $letter }
+dashboard-letter-text = Text dopisu. Můžete ho tu změnit.
+dashboard-letter-copy = Kopírovat
+dashboard-letter-copied = Zkopírováno.
+dashboard-letter-print = Vytisknout
+dashboard-letter-mail = Otevřít v mém poštovním programu
+dashboard-letter-page = Otevřít příslušnou stránku
+dashboard-letter-close = Zavřít
+dashboard-letter-as-of = Adresa a stránka: stav ke dni { $date }
+dashboard-settings = Nastavení a záloha
+dashboard-notify = Připomenout, když se blíží termín
+dashboard-notify-note = Prohlížeč zobrazí oznámení. Jednou vás požádá o povolení.
+dashboard-notify-refused = Prohlížeč oznámení nepovolil. Číslo na ikoně Objectoru dál ukazuje, co je na řadě.
+dashboard-sync = Sdílet s mými dalšími zařízeními
+dashboard-sync-note = Přes účet vašeho prohlížeče, tedy přes servery jeho výrobce. Vypnuto, dokud si to nezvolíte.
+dashboard-backup = Záloha
+dashboard-backup-note = Jeden soubor s vašimi údaji a vším, co jste odeslali. Uložte ho na bezpečné místo.
+dashboard-backup-make = Vytvořit zálohu
+dashboard-backup-save = Uložit zálohu
+dashboard-backup-take = Načíst zálohu…
+dashboard-backup-person = Převzít mé údaje ze souboru
+dashboard-backup-take-in = Načíst
+dashboard-backup-leave = Nenačítat
+dashboard-backup-taken = Načteno. Nic z toho, co tu bylo, se neztratilo.
+dashboard-closed = Zavřená vysvětlení
+dashboard-closed-note = Vysvětlení, která jste na formulářích Mety zavřeli, zůstanou zavřená, dokud je znovu nezobrazíte.
+dashboard-closed-show = Znovu zobrazit
+dashboard-closed-shown = Budou se znovu zobrazovat.
 dashboard-forget-title = Zapomenout všechno
 dashboard-forget-text = Smaže z tohoto zařízení vaše údaje a seznam výše. Co dostala Meta, zůstává u Mety.
 dashboard-forget = Zapomenout všechno…
@@ -282,4 +418,5 @@ error-unreachable-title = Objector neodpovídá
 error-unreachable-text = Nic se neztratilo. Zavřete toto okno a otevřete ho znovu. Pokud to nepomůže, restartujte prohlížeč.
 error-not-saved = To se nepodařilo uložit. Co jste zadali, je stále tady. Zkuste to prosím znovu.
 error-email = Tato e-mailová adresa není úplná. Úplná vypadá takto: name@example.org.
+error-account-handle = Toto je adresa jiné služby. Zadejte profil tohoto účtu, nebo pole nechte prázdné.
 error-account-email = Tato e-mailová adresa není úplná. Chcete-li použít tu výše, nechte pole prázdné.

@@ -27,6 +27,12 @@ field-email =
     .why = Brug den adresse, der hører til din konto. Det anbefaler forbrugerorganisationer i deres vejledninger, fordi Meta så kan knytte din indsigelse til kontoen. Hvis svaret ikke kommer, så se også i spammappen.
     .missing = Angiv først din e-mailadresse i Objector, så kan det udfylde feltet.
     .written = Objector skrev den adresse, du har angivet for kontoen.
+    .asks-third-party = Meta vil have en e-mailadresse, hvor det kan svare dig. Den behøver ikke høre til en konto.
+    .why-third-party = Denne formular kræver ingen konto. Angiv en adresse, du læser: Metas svar og spørgsmål kommer dertil.
+    .written-third-party = Objector skrev den adresse, du har angivet til svar.
+    .asks-whatsapp-own = WhatsApp vil have en e-mailadresse. Dertil sender det flere spørgsmål, før det svarer.
+    .why-whatsapp-own = WhatsApp spørger pr. e-mail, hvad du gør indsigelse mod og hvorfor. Folk fik den mail på engelsk. Angiv en adresse, du læser, og svar på dit eget sprog, hvis du hellere vil det.
+    .written-whatsapp-own = Objector skrev den adresse, du har angivet for WhatsApp, eller ellers din almindelige.
 field-email-confirm =
     .title = Den samme adresse igen
     .asks = Meta vil have den samme e-mailadresse en gang til for at fange tastefejl.
@@ -39,6 +45,8 @@ field-full-name =
     .why = Angiv det navn, der står på din konto. Du behøver ikke at bevise det: Meta må kun bede om mere dokumentation, hvis der er rimelig tvivl om, hvem du er.
     .missing = Angiv først dit navn i Objector, så kan det udfylde feltet.
     .written = Objector skrev det navn, du har angivet.
+    .why-plain = Angiv det navn, der står på din konto. Du behøver ikke vedlægge noget bevis.
+    .why-third-party = Angiv det navn, andre kender dig under, for det er det, Meta skal søge efter. Er du også kendt under et andet, så skriv det dér, hvor formularen beder om en forklaring.
 field-given-name =
     .title = Dit fornavn
     .asks = Meta vil have dit fornavn.
@@ -55,6 +63,7 @@ field-phone =
     .title = Dit telefonnummer
     .asks = Meta vil have et telefonnummer med landekode.
     .why = I WhatsApps formular er det nummeret på din WhatsApp-konto. I andre formularer kan du lade feltet stå tomt, hvis det er tilladt: en indsigelse kræver det ikke.
+    .asks-whatsapp-own = WhatsApp vil have telefonnummeret på din WhatsApp-konto, med landekode.
     .missing = Angiv først dit telefonnummer i Objector, så kan det udfylde feltet.
     .written = Objector skrev det nummer, du har angivet.
 field-country =
@@ -97,6 +106,8 @@ field-request-kind =
     .why = Vælg det svar, der handler om indsigelse mod brug af dine oplysninger. De andre svar fører til andre formularer.
     .missing = Angiv først dine oplysninger, så kan Objector vælge dette.
     .written = Objector valgte det svar, der står for en indsigelse.
+    .why-third-party = Vælg det svar, der handler om at gøre indsigelse mod eller begrænse brugen af oplysninger fra tredjeparter til AI. De andre handler om at se, rette eller slette data.
+    .why-whatsapp-own = Vælg spørgsmålet om, hvordan man gør indsigelse mod behandlingen af sine oplysninger. WhatsApp spørger derefter pr. e-mail, hvad du gør indsigelse mod og hvorfor.
 field-product =
     .title = Hvilket produkt
     .asks = Meta spørger, hvilket af Metas produkter din anmodning drejer sig om.
@@ -110,7 +121,7 @@ field-prompts =
 field-evidence =
     .title = Filer
     .asks = Meta tilbyder, at du kan tilføje skærmbilleder eller filer. Objector tilføjer aldrig en fil. Send ikke id-papirer.
-    .why = En indsigelse kræver ikke dokumentation på forhånd. Efter GDPR artikel 12, stk. 6, må en virksomhed kun bede om flere oplysninger om, hvem du er, hvis den har rimelig tvivl. Et skærmbillede af et AI-svar, der viser dine data, kan hjælpe i formularen om oplysninger fra tredjeparter.
+    .why = En indsigelse kræver ikke dokumentation på forhånd, så lad feltet stå tomt, hvis det er tilladt. Et skærmbillede af et AI-svar, der viser dine data, kan hjælpe i formularen om oplysninger fra tredjeparter.
 field-relationship =
     .title = Hvem du spørger for
     .asks = Meta spørger, om det drejer sig om dig eller en anden. Vælg det selv.
@@ -131,3 +142,34 @@ field-other =
     .title = Et felt, som Objector ikke kender
     .asks = Objector ved ikke, hvad feltet er til. Læs Metas spørgsmål, før du svarer.
     .why = Meta ændrer sine formularer uden varsel. Oplys ikke mere, end du er nødt til. Du kan fortælle Objectors udviklere, at formularen er ændret. Det sker kun, hvis du vælger det.
+
+note-email-held = Når du er logget ind, skriver Meta ofte selv en adresse her. Objector lader den stå. Hvis du vil have svaret på en anden, så ret den.
+note-email-after = Når du har sendt formularen, skriver Meta til denne adresse: nogle gange først en kode, så svaret. Folk fortæller om alt fra minutter til to dage; nogle fik intet svar.
+note-country-law = GDPR gælder i EU, Island, Liechtenstein og Norge. Storbritannien og Schweiz har deres egne love. Objector nævner den, der gælder i dit land.
+note-account-find = Åbn din egen profil i browseren: Dens adresse står i adresselinjen. En adgangskode hører aldrig til i dette felt.
+note-identity = { $law ->
+    [gdpr] Send ikke id-papirer. Efter GDPR artikel 12, stk. 6, må Meta kun bede om mere om, hvem du er, hvis det har rimelig tvivl.
+    [uk] Send ikke id-papirer. Efter UK GDPR artikel 12, stk. 6, må Meta kun bede om mere om, hvem du er, hvis det har rimelig tvivl.
+   *[other] Send ikke id-papirer, medmindre Meta fortæller dig, hvorfor det er i tvivl om, hvem du er.
+}
+note-reason = { $law ->
+    [gdpr] GDPR artikel 21, stk. 1, taler om grunde, der vedrører din særlige situation.
+    [uk] UK GDPR artikel 21, stk. 1, taler om grunde, der vedrører din særlige situation.
+   *[other] Sig med dine egne ord, hvorfor du ikke ønsker denne brug.
+} Nogle få sande sætninger er nok, og du behøver ikke at vedlægge dokumenter. Skriv ikke følsomme detaljer, for eksempel om en sygdom, og ingen navne på børn eller andre personer.
+note-reason-third-party = Sig i almindelige vendinger, hvor du optræder: i andres opslag eller billeder, på websteder. Meta siger, at det ikke automatisk imødekommer sådanne anmodninger, så en grund, der kun er din, hjælper.
+note-reason-written = Det, Objector skriver, kommer fra de grunde, du har sat kryds ved, og fra dine egne ord. Det tilføjer intet om dig, og du kan ændre hvert eneste ord.
+note-reason-weighing = { $law ->
+    [gdpr] Du behøver ikke bevise, at du har ret. Meta skal påvise vægtige grunde, der går forud for dine (GDPR artikel 21, stk. 1).
+    [uk] Du behøver ikke bevise, at du har ret. Meta skal påvise vægtige grunde, der går forud for dine (UK GDPR artikel 21, stk. 1).
+    [fadp] Schweizisk ret beskytter dit udtrykkelige ønske om, at data om dig ikke behandles (artikel 30, stk. 2, litra b, i FADP). Meta skulle kunne retfærdiggøre at handle imod det.
+   *[other] Hvilke rettigheder du har, afhænger af loven dér, hvor du bor. Objector nævner ikke nogen.
+}
+note-review = { $law ->
+    [gdpr] ”Vi vil se på det” er ikke et svar endnu. Meta skal inden en måned efter at have modtaget indsigelsen fortælle dig, hvad det har gjort (GDPR artikel 12, stk. 3), og hvorfor, hvis det afviser (artikel 12, stk. 4).
+    [uk] ”Vi vil se på det” er ikke et svar endnu. Meta skal inden en måned efter at have modtaget indsigelsen fortælle dig, hvad det har gjort (UK GDPR artikel 12, stk. 3).
+   *[other] ”Vi vil se på det” er ikke et svar endnu. Notér dagen, og spørg igen efter 30 dage.
+}
+note-true = En sand erklæring er let at bekræfte, hvis hver sætning i formularen er sand. Er du i tvivl om en, så tag den ud først.
+note-code-private = Koden er kun til dig. Objector læser den ikke og gemmer den ikke.
+note-code-counts = Objector regner indsigelsen for modtaget, når koden er blevet accepteret, ikke før.

@@ -58,6 +58,16 @@ screen-state-granted = Imødekommet af Meta
 screen-state-refused = Afvist af Meta
 screen-state-not-sent = Ikke sendt
 
+screen-due = { $count ->
+    [one] Objector: Én indsigelse venter på dig
+   *[other] Objector: { $count } indsigelser venter på dig
+ }
+screen-here = Objector: { $form }
+screen-notice-title = { $count ->
+    [one] Én indsigelse venter på dig
+   *[other] { $count } indsigelser venter på dig
+ }
+screen-notice-text = Tryk her for at se, hvad der kommer nu.
 screen-full-name = Dit navn
 screen-full-name-note = For- og efternavn, som de står på din konto.
 screen-given-name = Fornavn
@@ -67,6 +77,27 @@ screen-email = Din e-mailadresse
 screen-email-note = Den, som Meta kender dig på.
 screen-country = Land, hvor du bor
 screen-country-none = Ikke valgt
+screen-land = Din delstat
+screen-land-note = I Tyskland har hver delstat sin egen databeskyttelsesmyndighed.
+screen-land-none = Ikke valgt
+screen-phone = Telefonnummer
+screen-phone-note = Kun få formularer spørger om det. Lad det helst stå tomt.
+screen-speak = Sprog
+screen-speak-browser = Som browseren
+screen-for-whom = Hvem gør du indsigelse for?
+screen-for-whom-myself = For mig selv
+screen-for-whom-no-account = For mig selv, uden konto
+screen-for-whom-child = For mit barn
+screen-for-whom-represented = For en person, jeg repræsenterer
+screen-for-whom-note = { $whom ->
+    [no-account] Andre kan have lagt noget op om dig. Meta har en formular om data fra andre personer; den kræver ingen konto.
+    [child] Har barnet selv en konto? Så åbn formularen, mens du er logget ind på den. Til det, andre lægger op om barnet, er der formularen om data fra andre personer; den spørger, hvem du skriver for.
+    [represented] Har personen en konto? Så åbn formularen, mens du er logget ind på den. Til det, andre lægger op om personen, er der formularen om data fra andre personer; den spørger, hvem du skriver for.
+   *[myself] Én indsigelse for hver Kontooversigt (Accounts Center). Log ind på den konto, det drejer sig om.
+ }
+screen-third-party-note = Den kræver ingen konto.
+screen-state-covered = Dækket af indsigelsen for { $account }, hvis de to er i den samme Kontooversigt
+screen-account-linked = Er i den samme Kontooversigt som mine andre konti, der er afkrydset her
 screen-accounts = Dine konti
 screen-account = { $platform } { $number }
 screen-accounts-note = Konti i den samme Kontooversigt (Accounts Center) hos Meta er dækket af én indsigelse. Alle andre konti kræver deres egen.
@@ -177,6 +208,29 @@ popup-filled-now = { $written ->
  }
 popup-undone-now = Alt er, som det var før.
 popup-page-gone = Siden svarer ikke længere. Genindlæs den, og prøv igen.
+popup-help-unseen = Dette er formularen, men Objector ser den ikke
+popup-help-wrong = Objector tager fejl af noget her
+popup-help-look = Af sig selv arbejder Objector kun på de adresser, det kender fra Metas formularer. Hvis formularen er flyttet hertil, så lad Objector se på denne side, kun denne ene gang.
+popup-help-look-button = Se på denne side
+popup-help-looked = Objector har fundet en formular her. Se ovenfor.
+popup-help-looked-in-vain = Objector ser ingen indsigelsesformular her.
+popup-help-look-failed = Din browser lod ikke Objector se på denne side. Tryk på Objectors knap i værktøjslinjen en gang til, og prøv så igen.
+popup-by-hand = Du kan altid udfylde formularen selv. Kopiér det, du har brug for, eller åbn et felts kontekstmenu, og vælg Objector.
+popup-copy = Kopiér
+popup-copied = Kopieret. Sæt det ind i feltet.
+popup-copy-missing = Det mangler i dine oplysninger. Skriv det ind dér først.
+popup-copy-failed = Din browser lod ikke Objector kopiere. Markér teksten, og kopiér den selv.
+popup-hand-in = Hjælp med at rette det: Objector skriver ned, hvordan denne formular er bygget op. Filen indeholder navne på felter, overskrifter og knapper. Den indeholder intet af det, der står i felterne, ingen af dine oplysninger og intet fra siden uden for formularen.
+popup-hand-in-write = Skriv det ned
+popup-hand-in-file = Filen
+popup-hand-in-read = Læs den, før du deler den. Intet er sendt. Hvis du synes, den er i orden, så gem den, og send den til folkene bag Objector: Adressen står på Objectors side i din browsers butik for tilføjelser.
+popup-hand-in-save = Gem filen
+popup-hand-in-copy = Kopiér
+
+by-hand-objection = Min indsigelse
+by-hand-email = Min e-mailadresse
+by-hand-name = Mit navn
+by-hand-country = Mit land
 
 welcome-title = Sig nej til AI-træning på det, du deler
 welcome-lead = Meta træner AI på det, voksne deler offentligt på Facebook og Instagram. Du kan gøre indsigelse. Objector hjælper dig med Metas egen formular.
@@ -209,19 +263,10 @@ dashboard-when = Sendt
 dashboard-page = Side
 dashboard-language = Sprog
 dashboard-account = For
-dashboard-state = Status
 dashboard-text = Den sendte tekst
 dashboard-no-text = Der stod ingen tekst i formularen.
 dashboard-answers = Hvad der ellers stod i formularen
-dashboard-state-submitted = Sendt
 dashboard-state-submitted-note = Du trykkede på Metas knap. Om den kom frem, kunne ikke ses.
-dashboard-state-code-asked = Venter på koden
-dashboard-state-code-asked-note = Metas side bad om en kode fra en mail. Først med den kommer indsigelsen frem.
-dashboard-state-acknowledged = Modtaget af Meta
-dashboard-state-acknowledged-note = Det stod på Metas side. Det er ikke et svar endnu.
-dashboard-state-granted = Imødekommet af Meta
-dashboard-state-refused = Afvist af Meta
-dashboard-state-not-sent = Ikke sendt
 dashboard-by-person = Noteret af dig { $date }.
 dashboard-by-page = Set på Metas side { $date }.
 dashboard-mark = Hvordan går det med den?
@@ -241,6 +286,85 @@ dashboard-grounds-count = { $count ->
     [one] Én valgt
    *[other] { $count } valgt
  }
+dashboard-parts = Sidens dele
+dashboard-glance = Overblik
+dashboard-figure-todo = { $count ->
+    [one] venter på dig
+   *[other] venter på dig
+ }
+dashboard-figure-waiting = { $count ->
+    [one] venter på Meta
+   *[other] venter på Meta
+ }
+dashboard-figure-over = { $count ->
+    [one] er afsluttet
+   *[other] er afsluttet
+ }
+dashboard-strip = De næste vigtige dage
+dashboard-search = Søg
+dashboard-filter = Vis
+dashboard-filter-all = Alle
+dashboard-filter-todo = Dem, der venter på mig
+dashboard-filter-waiting = Dem, der venter på Meta
+dashboard-filter-over = Dem, der er afsluttet
+dashboard-found = { $count ->
+    [0] Intet fundet
+    [one] Én indsigelse
+   *[other] { $count } indsigelser
+ }
+dashboard-more = Vis mere
+dashboard-all = Alt om den
+dashboard-events = Hvad der skete, og hvornår
+dashboard-notes = Noter
+dashboard-note = Hvad der kom tilbage, med dine egne ord eller kopieret fra Metas mail
+dashboard-note-keep = Gem noten
+dashboard-note-remove = Fjern
+dashboard-files = Filer
+dashboard-all-files = Bevis og kalender
+dashboard-proof-note = En side til at udskrive eller gemme som PDF, og det samme som data. Hver af dem har et nummer, der ændrer sig, hvis blot et enkelt bogstav ændres. Ingen andre gemmer dette bevis for dig.
+dashboard-proof-page = Bevis til udskrift
+dashboard-proof-json = Bevis som data
+dashboard-calendar = Dage til kalenderen
+dashboard-calendar-none = Der er ingen dag at vente på.
+dashboard-add = Tilføj en indsigelse, der blev sendt uden Objector
+dashboard-add-note = Med post, pr. e-mail, eller før du fik Objector. Så tæller det også dagene her.
+dashboard-add-route = Hvilken formular, eller hvad brevet handlede om
+dashboard-add-channel = Hvordan
+dashboard-add-on = Hvornår
+dashboard-add-text = Det, du skrev, hvis du stadig har det
+dashboard-add-keep = Tilføj
+dashboard-add-day-missing = Vælg den dag, du sendte den.
+dashboard-letters = Breve
+dashboard-letters-note = Objector skriver dem ud fra det, det ved. Du læser dem, ændrer, hvad du vil, og sender dem selv.
+dashboard-letter-write = Skriv
+dashboard-letter-write-label = Skriv: { $letter }
+dashboard-letter-text = Brevet. Du kan ændre det her.
+dashboard-letter-copy = Kopiér
+dashboard-letter-copied = Kopieret.
+dashboard-letter-print = Udskriv
+dashboard-letter-mail = Åbn i mit mailprogram
+dashboard-letter-page = Åbn siden til det
+dashboard-letter-close = Luk
+dashboard-letter-as-of = Adresse og side pr. { $date }
+dashboard-settings = Indstillinger og sikkerhedskopi
+dashboard-notify = Påmind mig, når noget skal ske
+dashboard-notify-note = Din browser viser en meddelelse. Den beder om din tilladelse én gang.
+dashboard-notify-refused = Din browser har ikke tilladt meddelelser. Tallet på Objectors ikon viser stadig, hvad der skal ske.
+dashboard-sync = Del med mine andre enheder
+dashboard-sync-note = Via din browsers egen konto, med browserproducentens servere imellem. Slået fra, medmindre du vælger det.
+dashboard-backup = Sikkerhedskopi
+dashboard-backup-note = Én fil med dine oplysninger og alt, hvad du har sendt. Gem den et sikkert sted.
+dashboard-backup-make = Lav en sikkerhedskopi
+dashboard-backup-save = Gem sikkerhedskopien
+dashboard-backup-take = Indlæs en sikkerhedskopi …
+dashboard-backup-person = Overtag mine oplysninger fra filen
+dashboard-backup-take-in = Indlæs
+dashboard-backup-leave = Indlæs ikke
+dashboard-backup-taken = Indlæst. Intet af det, der var her, er gået tabt.
+dashboard-closed = Lukkede forklaringer
+dashboard-closed-note = Forklaringer, som du har lukket på Metas formularer, forbliver lukkede, indtil du viser dem igen.
+dashboard-closed-show = Vis dem igen
+dashboard-closed-shown = De bliver vist igen.
 dashboard-forget-title = Glem alt
 dashboard-forget-text = Dette sletter dine oplysninger og listen ovenfor fra enheden. Det, Meta har modtaget, bliver hos Meta.
 dashboard-forget = Glem alt …
@@ -270,4 +394,5 @@ error-unreachable-title = Objector svarer ikke
 error-unreachable-text = Intet er gået tabt. Luk vinduet, og åbn det igen. Hvis det ikke hjælper, så genstart browseren.
 error-not-saved = Det kunne ikke gemmes. Det, du skrev, er her stadig. Prøv igen.
 error-email = Det er ikke en fuldstændig e-mailadresse. Sådan ser en ud: name@example.org.
+error-account-handle = Dette er en adresse på en anden tjeneste. Angiv denne kontos profil, eller lad feltet stå tomt.
 error-account-email = Det er ikke en fuldstændig e-mailadresse. Lad feltet stå tomt for at bruge den ovenfor.

@@ -27,6 +27,12 @@ field-email =
     .why = Nehmen Sie die Adresse, die zu Ihrem Konto gehört. Das raten Verbraucherverbände in ihren Anleitungen, weil Meta Ihren Widerspruch dann dem Konto zuordnen kann. Kommt keine Antwort, sehen Sie auch im Spam-Ordner nach.
     .missing = Nennen Sie Objector zuerst Ihre E-Mail-Adresse, dann kann es dieses Feld ausfüllen.
     .written = Objector hat die Adresse eingetragen, die Sie für dieses Konto angegeben haben.
+    .asks-third-party = Meta möchte eine E-Mail-Adresse, an die es Ihnen antworten kann. Sie muss zu keinem Konto gehören.
+    .why-third-party = Für dieses Formular braucht man kein Konto. Geben Sie eine Adresse an, die Sie lesen: Dorthin gehen Metas Antwort und Rückfragen.
+    .written-third-party = Objector hat die Adresse eingetragen, die Sie für Antworten angegeben haben.
+    .asks-whatsapp-own = WhatsApp möchte eine E-Mail-Adresse. Dorthin schickt es weitere Fragen, bevor es antwortet.
+    .why-whatsapp-own = WhatsApp fragt per E-Mail, wogegen sich Ihr Widerspruch richtet und warum. Diese E-Mail kam bei Betroffenen auf Englisch an. Geben Sie eine Adresse an, die Sie lesen, und antworten Sie in Ihrer eigenen Sprache, wenn Ihnen das lieber ist.
+    .written-whatsapp-own = Objector hat die Adresse eingetragen, die Sie für WhatsApp angegeben haben, sonst Ihre allgemeine.
 field-email-confirm =
     .title = Noch einmal dieselbe Adresse
     .asks = Meta möchte dieselbe E-Mail-Adresse ein zweites Mal, um Tippfehler zu bemerken.
@@ -39,6 +45,8 @@ field-full-name =
     .why = Geben Sie den Namen an, unter dem Ihr Konto läuft. Beweisen müssen Sie ihn nicht: Weitere Nachweise darf Meta nur verlangen, wenn begründete Zweifel an Ihrer Identität bestehen.
     .missing = Nennen Sie Objector zuerst Ihren Namen, dann kann es dieses Feld ausfüllen.
     .written = Objector hat den Namen eingetragen, den Sie angegeben haben.
+    .why-plain = Geben Sie den Namen an, unter dem Ihr Konto läuft. Einen Nachweis brauchen Sie nicht beizufügen.
+    .why-third-party = Geben Sie den Namen an, unter dem andere Sie kennen, denn danach muss Meta suchen. Sind Sie auch unter einem anderen bekannt, schreiben Sie das dorthin, wo das Formular eine Erklärung verlangt.
 field-given-name =
     .title = Ihr Vorname
     .asks = Meta möchte Ihren Vornamen.
@@ -55,6 +63,7 @@ field-phone =
     .title = Ihre Telefonnummer
     .asks = Meta möchte eine Telefonnummer mit Ländervorwahl.
     .why = Im Formular von WhatsApp ist das die Nummer Ihres WhatsApp-Kontos. In anderen Formularen lassen Sie das Feld leer, wenn das geht: Für einen Widerspruch ist sie nicht nötig.
+    .asks-whatsapp-own = WhatsApp möchte die Telefonnummer Ihres WhatsApp-Kontos mit Ländervorwahl.
     .missing = Nennen Sie Objector zuerst Ihre Telefonnummer, dann kann es dieses Feld ausfüllen.
     .written = Objector hat die Nummer eingetragen, die Sie angegeben haben.
 field-country =
@@ -97,6 +106,8 @@ field-request-kind =
     .why = Wählen Sie die Antwort, in der es um den Widerspruch gegen die Verwendung Ihrer Informationen geht. Die anderen Antworten führen zu anderen Formularen.
     .missing = Machen Sie zuerst Ihre Angaben, dann kann Objector hier auswählen.
     .written = Objector hat die Antwort ausgewählt, die für einen Widerspruch steht.
+    .why-third-party = Wählen Sie die Antwort, in der es darum geht, der Verwendung von Informationen von Dritten für KI zu widersprechen oder sie einzuschränken. Bei den anderen geht es darum, Daten einzusehen, zu berichtigen oder zu löschen.
+    .why-whatsapp-own = Wählen Sie die Frage, wie man der Verarbeitung seiner Informationen widerspricht. WhatsApp fragt dann per E-Mail, wogegen sich Ihr Widerspruch richtet und warum.
 field-product =
     .title = Welches Produkt
     .asks = Meta fragt, um welches seiner Produkte es bei Ihrer Anfrage geht.
@@ -110,7 +121,7 @@ field-prompts =
 field-evidence =
     .title = Dateien
     .asks = Meta bietet an, Screenshots oder Dateien hinzuzufügen. Objector fügt nie eine Datei hinzu. Senden Sie keinen Ausweis.
-    .why = Ein Widerspruch braucht vorab keinen Nachweis. Nach Artikel 12 Absatz 6 DSGVO darf ein Unternehmen nur bei begründeten Zweifeln mehr Informationen zu Ihrer Identität anfordern. Im Formular zu Informationen von Dritten kann ein Screenshot einer KI-Antwort helfen, die Ihre Daten zeigt.
+    .why = Ein Widerspruch braucht vorab keinen Nachweis; lassen Sie dies also leer, wenn das geht. Im Formular zu Informationen von Dritten kann ein Screenshot einer KI-Antwort helfen, die Ihre Daten zeigt.
 field-relationship =
     .title = Für wen Sie anfragen
     .asks = Meta fragt, ob es um Sie selbst oder um jemand anderen geht. Bitte wählen Sie selbst.
@@ -131,3 +142,34 @@ field-other =
     .title = Ein Feld, das Objector nicht kennt
     .asks = Objector weiß nicht, wofür dieses Feld ist. Lesen Sie Metas Frage, bevor Sie antworten.
     .why = Meta ändert seine Formulare ohne Ankündigung. Geben Sie nicht mehr an, als Sie müssen. Sie können dem Team von Objector das geänderte Formular melden; das geschieht nur, wenn Sie es so entscheiden.
+
+note-email-held = Wenn Sie angemeldet sind, trägt Meta hier oft von selbst eine Adresse ein. Objector lässt sie stehen. Möchten Sie die Antwort an eine andere, ändern Sie sie.
+note-email-after = Nachdem Sie das Formular abgesendet haben, schreibt Meta an diese Adresse: manchmal erst einen Code, dann die Antwort. Menschen berichten von wenigen Minuten bis zu zwei Tagen; manche bekamen keine.
+note-country-law = Die DSGVO gilt in der EU, in Island, Liechtenstein und Norwegen. Das Vereinigte Königreich und die Schweiz haben eigene Gesetze. Objector nennt das Ihres Landes.
+note-account-find = Öffnen Sie Ihr eigenes Profil im Browser: Seine Adresse steht in der Adresszeile. Ein Passwort gehört nie in dieses Feld.
+note-identity = { $law ->
+    [gdpr] Senden Sie keinen Ausweis. Nach Artikel 12 Absatz 6 DSGVO darf Meta nur bei begründeten Zweifeln an Ihrer Identität mehr dazu verlangen.
+    [uk] Senden Sie keinen Ausweis. Nach Artikel 12 Absatz 6 der UK GDPR darf Meta nur bei begründeten Zweifeln an Ihrer Identität mehr dazu verlangen.
+   *[other] Senden Sie keinen Ausweis, solange Meta Ihnen nicht sagt, warum es daran zweifelt, wer Sie sind.
+}
+note-reason = { $law ->
+    [gdpr] Artikel 21 Absatz 1 DSGVO spricht von Gründen, die sich aus Ihrer besonderen Situation ergeben.
+    [uk] Artikel 21 Absatz 1 der UK GDPR spricht von Gründen, die sich aus Ihrer besonderen Situation ergeben.
+   *[other] Sagen Sie mit eigenen Worten, warum Sie diese Verwendung nicht möchten.
+} Ein paar wahre Sätze genügen, Unterlagen sind nicht nötig. Schreiben Sie nichts Sensibles wie eine Krankheit und keine Namen von Kindern oder anderen Menschen.
+note-reason-third-party = Sagen Sie allgemein, wo Sie vorkommen: in Beiträgen oder Bildern anderer Menschen, auf Websites. Meta sagt, dass es solchen Anfragen nicht automatisch nachkommt; deshalb hilft ein Grund, der nur Ihrer ist.
+note-reason-written = Was Objector schreibt, kommt aus den Gründen, die Sie angekreuzt haben, und aus Ihren eigenen Worten. Es fügt nichts über Sie hinzu, und Sie können jedes Wort ändern.
+note-reason-weighing = { $law ->
+    [gdpr] Sie müssen nicht beweisen, dass Sie recht haben. Meta muss zwingende Gründe nachweisen, die schwerer wiegen als Ihre (Artikel 21 Absatz 1 DSGVO).
+    [uk] Sie müssen nicht beweisen, dass Sie recht haben. Meta muss zwingende Gründe nachweisen, die schwerer wiegen als Ihre (Artikel 21 Absatz 1 der UK GDPR).
+    [fadp] Das Schweizer Recht schützt Ihren ausdrücklichen Willen, dass Daten über Sie nicht bearbeitet werden (Art. 30 Abs. 2 Bst. b DSG). Meta müsste rechtfertigen, wenn es dagegen handelt.
+   *[other] Welche Rechte Sie haben, hängt vom Recht des Landes ab, in dem Sie leben. Objector nennt keines.
+}
+note-review = { $law ->
+    [gdpr] „Wir prüfen das“ ist noch keine Antwort. Meta muss Ihnen innerhalb eines Monats nach Eingang des Widerspruchs sagen, was es getan hat (Artikel 12 Absatz 3 DSGVO), und warum, wenn es ablehnt (Artikel 12 Absatz 4).
+    [uk] „Wir prüfen das“ ist noch keine Antwort. Meta muss Ihnen innerhalb eines Monats nach Eingang des Widerspruchs sagen, was es getan hat (Artikel 12 Absatz 3 der UK GDPR).
+   *[other] „Wir prüfen das“ ist noch keine Antwort. Notieren Sie sich den Tag und fragen Sie nach 30 Tagen nach.
+}
+note-true = Eine wahre Erklärung lässt sich leicht bestätigen, wenn jeder Satz im Formular wahr ist. Sind Sie sich bei einem nicht sicher, nehmen Sie ihn vorher heraus.
+note-code-private = Der Code ist nur für Sie. Objector liest ihn nicht und bewahrt ihn nicht auf.
+note-code-counts = Für Objector gilt der Widerspruch als angekommen, sobald der Code angenommen wurde, nicht vorher.

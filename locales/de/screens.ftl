@@ -54,10 +54,20 @@ screen-state-not-yet = Noch nicht gesendet
 screen-state-submitted = Gesendet am { $date }
 screen-state-code-asked = Gesendet am { $date }. Metas Code muss noch eingegeben werden.
 screen-state-acknowledged = Gesendet am { $date } und bei Meta angekommen
-screen-state-granted = Von Meta akzeptiert
+screen-state-granted = Meta kommt ihm nach
 screen-state-refused = Von Meta abgelehnt
 screen-state-not-sent = Nicht gesendet
 
+screen-due = { $count ->
+    [one] Objector: Ein Widerspruch wartet auf Sie
+   *[other] Objector: { $count } Widersprüche warten auf Sie
+ }
+screen-here = Objector: { $form }
+screen-notice-title = { $count ->
+    [one] Ein Widerspruch wartet auf Sie
+   *[other] { $count } Widersprüche warten auf Sie
+ }
+screen-notice-text = Drücken Sie hier, um zu sehen, wie es weitergeht.
 screen-full-name = Ihr Name
 screen-full-name-note = Vor- und Nachname, wie sie in Ihrem Konto stehen.
 screen-given-name = Vorname
@@ -67,6 +77,27 @@ screen-email = Ihre E-Mail-Adresse
 screen-email-note = Die Adresse, unter der Meta Sie kennt.
 screen-country = Land, in dem Sie leben
 screen-country-none = Nicht ausgewählt
+screen-land = Ihr Bundesland
+screen-land-note = In Deutschland hat jedes Bundesland eine eigene Datenschutzbehörde.
+screen-land-none = Nicht ausgewählt
+screen-phone = Telefonnummer
+screen-phone-note = Nur wenige Formulare fragen danach. Am besten leer lassen.
+screen-speak = Sprache
+screen-speak-browser = Wie im Browser
+screen-for-whom = Für wen widersprechen Sie?
+screen-for-whom-myself = Für mich selbst
+screen-for-whom-no-account = Für mich selbst, ohne Konto
+screen-for-whom-child = Für mein Kind
+screen-for-whom-represented = Für eine Person, die ich vertrete
+screen-for-whom-note = { $whom ->
+    [no-account] Vielleicht haben andere etwas über Sie veröffentlicht. Für Daten von anderen Menschen hat Meta ein eigenes Formular; dafür braucht man kein Konto.
+    [child] Hat das Kind ein eigenes Konto? Dann öffnen Sie das Formular, während Sie dort angemeldet sind. Für das, was andere über das Kind veröffentlichen, gibt es das Formular zu Daten von anderen Menschen; dort wird gefragt, für wen Sie schreiben.
+    [represented] Hat diese Person ein Konto? Dann öffnen Sie das Formular, während Sie dort angemeldet sind. Für das, was andere über sie veröffentlichen, gibt es das Formular zu Daten von anderen Menschen; dort wird gefragt, für wen Sie schreiben.
+   *[myself] Ein Widerspruch für jede Kontenübersicht. Melden Sie sich bei dem Konto an, um das es geht.
+ }
+screen-third-party-note = Dafür braucht man kein Konto.
+screen-state-covered = Durch den Widerspruch für { $account } abgedeckt, falls beide in derselben Kontenübersicht sind
+screen-account-linked = Ist in derselben Kontenübersicht wie meine anderen Konten, die hier angekreuzt sind
 screen-accounts = Ihre Konten
 screen-account = { $platform } { $number }
 screen-accounts-note = Konten in derselben Kontenübersicht von Meta sind mit einem Widerspruch abgedeckt. Jedes andere Konto braucht einen eigenen.
@@ -177,6 +208,29 @@ popup-filled-now = { $written ->
  }
 popup-undone-now = Alles ist wieder wie vorher.
 popup-page-gone = Die Seite antwortet nicht mehr. Laden Sie sie neu und versuchen Sie es noch einmal.
+popup-help-unseen = Das ist das Formular, aber Objector sieht es nicht
+popup-help-wrong = Objector macht hier etwas falsch
+popup-help-look = Von sich aus arbeitet Objector nur unter den Adressen, die es von Metas Formularen kennt. Falls das Formular hierher umgezogen ist, lassen Sie Objector diese Seite ansehen, nur dieses eine Mal.
+popup-help-look-button = Diese Seite ansehen
+popup-help-looked = Objector hat hier ein Formular gefunden. Siehe oben.
+popup-help-looked-in-vain = Objector sieht hier kein Widerspruchsformular.
+popup-help-look-failed = Ihr Browser hat Objector diese Seite nicht ansehen lassen. Klicken Sie noch einmal auf das Symbol von Objector in der Symbolleiste und versuchen Sie es dann erneut.
+popup-by-hand = Sie können das Formular immer auch von Hand ausfüllen. Kopieren Sie, was Sie brauchen, oder öffnen Sie das Kontextmenü eines Feldes und wählen Sie Objector.
+popup-copy = Kopieren
+popup-copied = Kopiert. Fügen Sie es in das Feld ein.
+popup-copy-missing = Das fehlt in Ihren Angaben. Tragen Sie es dort zuerst ein.
+popup-copy-failed = Ihr Browser hat Objector nicht kopieren lassen. Markieren Sie den Text und kopieren Sie ihn selbst.
+popup-hand-in = Helfen Sie, das zu beheben: Objector schreibt auf, wie dieses Formular aufgebaut ist. Die Datei enthält die Namen von Feldern, Überschriften und Schaltflächen. Sie enthält nichts, was in den Feldern steht, keine Ihrer Angaben und nichts von der Seite außerhalb des Formulars.
+popup-hand-in-write = Aufschreiben
+popup-hand-in-file = Die Datei
+popup-hand-in-read = Lesen Sie sie, bevor Sie sie weitergeben. Es wurde nichts gesendet. Wenn Sie einverstanden sind, speichern Sie die Datei und schicken Sie sie an das Team von Objector: Die Adresse steht auf der Seite von Objector im Add-on-Store Ihres Browsers.
+popup-hand-in-save = Datei speichern
+popup-hand-in-copy = Kopieren
+
+by-hand-objection = Mein Widerspruch
+by-hand-email = Meine E-Mail-Adresse
+by-hand-name = Mein Name
+by-hand-country = Mein Land
 
 welcome-title = Sagen Sie Nein zum KI-Training mit dem, was Sie teilen
 welcome-lead = Meta trainiert KI mit dem, was Erwachsene auf Facebook und Instagram öffentlich teilen. Sie können widersprechen. Objector hilft Ihnen bei Metas eigenem Formular.
@@ -209,26 +263,17 @@ dashboard-when = Gesendet
 dashboard-page = Seite
 dashboard-language = Sprache
 dashboard-account = Für
-dashboard-state = Stand
 dashboard-text = Der gesendete Text
 dashboard-no-text = Im Formular stand kein Text.
 dashboard-answers = Was sonst im Formular stand
-dashboard-state-submitted = Gesendet
 dashboard-state-submitted-note = Sie haben auf Metas Schaltfläche geklickt. Ob der Widerspruch angekommen ist, war nicht zu sehen.
-dashboard-state-code-asked = Wartet auf den Code
-dashboard-state-code-asked-note = Metas Seite hat nach einem Code aus einer E-Mail gefragt. Erst mit ihm kommt der Widerspruch an.
-dashboard-state-acknowledged = Bei Meta angekommen
-dashboard-state-acknowledged-note = So stand es auf Metas Seite. Das ist noch keine Antwort.
-dashboard-state-granted = Von Meta akzeptiert
-dashboard-state-refused = Von Meta abgelehnt
-dashboard-state-not-sent = Nicht gesendet
 dashboard-by-person = Von Ihnen vermerkt am { $date }.
 dashboard-by-page = Auf Metas Seite gesehen am { $date }.
 dashboard-mark = Wie steht es damit?
 dashboard-mark-note = Wenn eine E-Mail von Meta etwas anderes sagt, ändern Sie es hier.
 dashboard-mark-submitted = Gesendet, noch keine Antwort
 dashboard-mark-acknowledged = Meta sagt, er ist angekommen
-dashboard-mark-granted = Meta sagt, er wird akzeptiert
+dashboard-mark-granted = Meta sagt, es kommt ihm nach
 dashboard-mark-refused = Meta sagt Nein
 dashboard-mark-not-sent = Ich habe ihn doch nicht gesendet
 dashboard-marked = Vermerkt.
@@ -241,6 +286,85 @@ dashboard-grounds-count = { $count ->
     [one] Einer angekreuzt
    *[other] { $count } angekreuzt
  }
+dashboard-parts = Teile dieser Seite
+dashboard-glance = Auf einen Blick
+dashboard-figure-todo = { $count ->
+    [one] wartet auf Sie
+   *[other] warten auf Sie
+ }
+dashboard-figure-waiting = { $count ->
+    [one] wartet auf Meta
+   *[other] warten auf Meta
+ }
+dashboard-figure-over = { $count ->
+    [one] ist erledigt
+   *[other] sind erledigt
+ }
+dashboard-strip = Die nächsten wichtigen Tage
+dashboard-search = Suchen
+dashboard-filter = Anzeigen
+dashboard-filter-all = Alle
+dashboard-filter-todo = Die auf mich warten
+dashboard-filter-waiting = Die auf Meta warten
+dashboard-filter-over = Die erledigt sind
+dashboard-found = { $count ->
+    [0] Nichts gefunden
+    [one] Ein Widerspruch
+   *[other] { $count } Widersprüche
+ }
+dashboard-more = Mehr anzeigen
+dashboard-all = Alles dazu
+dashboard-events = Was wann geschehen ist
+dashboard-notes = Notizen
+dashboard-note = Was zurückkam, in eigenen Worten oder aus Metas E-Mail kopiert
+dashboard-note-keep = Notiz speichern
+dashboard-note-remove = Entfernen
+dashboard-files = Dateien
+dashboard-all-files = Nachweis und Kalender
+dashboard-proof-note = Eine Seite zum Drucken oder zum Aufbewahren als PDF, und dasselbe als Daten. Beide tragen eine Nummer, die sich ändert, wenn auch nur ein Buchstabe geändert wird. Niemand sonst bewahrt diesen Nachweis für Sie auf.
+dashboard-proof-page = Nachweis zum Drucken
+dashboard-proof-json = Nachweis als Daten
+dashboard-calendar = Tage für den Kalender
+dashboard-calendar-none = Es gibt keinen Tag, den Sie abwarten müssten.
+dashboard-add = Widerspruch hinzufügen, der ohne Objector gesendet wurde
+dashboard-add-note = Per Post, per E-Mail oder bevor Sie Objector hatten. Dann zählt es auch hier die Tage.
+dashboard-add-route = Welches Formular, oder worum es im Brief ging
+dashboard-add-channel = Wie
+dashboard-add-on = Wann
+dashboard-add-text = Was Sie geschrieben haben, falls Sie es noch haben
+dashboard-add-keep = Hinzufügen
+dashboard-add-day-missing = Wählen Sie den Tag, an dem Sie ihn gesendet haben.
+dashboard-letters = Briefe
+dashboard-letters-note = Objector schreibt sie aus dem, was es weiß. Sie lesen sie, ändern, was Sie möchten, und senden sie selbst ab.
+dashboard-letter-write = Schreiben
+dashboard-letter-write-label = Schreiben: { $letter }
+dashboard-letter-text = Der Brief. Sie können ihn hier ändern.
+dashboard-letter-copy = Kopieren
+dashboard-letter-copied = Kopiert.
+dashboard-letter-print = Drucken
+dashboard-letter-mail = In meinem E-Mail-Programm öffnen
+dashboard-letter-page = Die Seite dafür öffnen
+dashboard-letter-close = Schließen
+dashboard-letter-as-of = Adresse und Seite: Stand { $date }
+dashboard-settings = Einstellungen und Sicherung
+dashboard-notify = Mich erinnern, wenn etwas fällig ist
+dashboard-notify-note = Ihr Browser zeigt eine Benachrichtigung. Er fragt einmal nach Ihrer Erlaubnis.
+dashboard-notify-refused = Ihr Browser hat Benachrichtigungen nicht erlaubt. Die Zahl auf dem Symbol von Objector zeigt trotzdem, was fällig ist.
+dashboard-sync = Mit meinen anderen Geräten teilen
+dashboard-sync-note = Über das Konto Ihres Browsers; die Server des Browserherstellers liegen dazwischen. Aus, solange Sie es nicht wählen.
+dashboard-backup = Sicherung
+dashboard-backup-note = Eine Datei mit Ihren Angaben und allem, was Sie gesendet haben. Bewahren Sie sie an einem sicheren Ort auf.
+dashboard-backup-make = Sicherung erstellen
+dashboard-backup-save = Sicherung speichern
+dashboard-backup-take = Sicherung übernehmen …
+dashboard-backup-person = Meine Angaben aus der Datei übernehmen
+dashboard-backup-take-in = Übernehmen
+dashboard-backup-leave = Nicht übernehmen
+dashboard-backup-taken = Übernommen. Nichts, was hier war, ist verloren.
+dashboard-closed = Geschlossene Erklärungen
+dashboard-closed-note = Erklärungen, die Sie auf Metas Formularen geschlossen haben, bleiben zu, bis Sie sie wieder anzeigen lassen.
+dashboard-closed-show = Wieder anzeigen
+dashboard-closed-shown = Sie werden wieder angezeigt.
 dashboard-forget-title = Alles vergessen
 dashboard-forget-text = Damit werden Ihre Angaben und die Liste oben von diesem Gerät gelöscht. Was Meta erhalten hat, bleibt bei Meta.
 dashboard-forget = Alles vergessen …
@@ -270,4 +394,5 @@ error-unreachable-title = Objector antwortet nicht
 error-unreachable-text = Nichts ist verloren. Schließen Sie dieses Fenster und öffnen Sie es wieder. Hilft das nicht, starten Sie Ihren Browser neu.
 error-not-saved = Das konnte nicht gespeichert werden. Was Sie eingegeben haben, ist noch da. Bitte versuchen Sie es noch einmal.
 error-email = Diese E-Mail-Adresse ist nicht vollständig. Eine vollständige sieht so aus: name@example.org.
+error-account-handle = Diese Adresse gehört zu einem anderen Dienst. Geben Sie das Profil dieses Kontos an oder lassen Sie das Feld leer.
 error-account-email = Diese E-Mail-Adresse ist nicht vollständig. Lassen Sie das Feld leer, um die Adresse oben zu verwenden.

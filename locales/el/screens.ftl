@@ -58,6 +58,16 @@ screen-state-granted = Έγινε δεκτή από τη Meta
 screen-state-refused = Απορρίφθηκε από τη Meta
 screen-state-not-sent = Δεν στάλθηκε
 
+screen-due = { $count ->
+    [one] Objector: Μία εναντίωση περιμένει εσάς
+   *[other] Objector: { $count } εναντιώσεις περιμένουν εσάς
+ }
+screen-here = Objector: { $form }
+screen-notice-title = { $count ->
+    [one] Μία εναντίωση περιμένει εσάς
+   *[other] { $count } εναντιώσεις περιμένουν εσάς
+ }
+screen-notice-text = Πατήστε εδώ για να δείτε τι ακολουθεί.
 screen-full-name = Το όνομά σας
 screen-full-name-note = Όνομα και επώνυμο, όπως τα δείχνει ο λογαριασμός σας.
 screen-given-name = Όνομα
@@ -67,6 +77,27 @@ screen-email = Η διεύθυνση email σας
 screen-email-note = Αυτή με την οποία σας γνωρίζει η Meta.
 screen-country = Χώρα όπου ζείτε
 screen-country-none = Δεν έχει επιλεγεί
+screen-land = Το ομόσπονδο κρατίδιό σας
+screen-land-note = Στη Γερμανία κάθε ομόσπονδο κρατίδιο (Land) έχει δική του αρχή προστασίας δεδομένων.
+screen-land-none = Δεν έχει επιλεγεί
+screen-phone = Αριθμός τηλεφώνου
+screen-phone-note = Τον ζητούν μόνο λίγες φόρμες. Καλύτερα να μείνει κενό.
+screen-speak = Γλώσσα
+screen-speak-browser = Όπως στο πρόγραμμα περιήγησης
+screen-for-whom = Για ποιον αντιτάσσεστε;
+screen-for-whom-myself = Για εμένα
+screen-for-whom-no-account = Για εμένα, χωρίς λογαριασμό
+screen-for-whom-child = Για το παιδί μου
+screen-for-whom-represented = Για κάποιον που εκπροσωπώ
+screen-for-whom-note = { $whom ->
+    [no-account] Μπορεί άλλοι να έχουν δημοσιεύσει κάτι για εσάς. Η Meta έχει φόρμα για δεδομένα από άλλα άτομα. Δεν χρειάζεται λογαριασμό.
+    [child] Έχει το παιδί δικό του λογαριασμό; Τότε ανοίξτε τη φόρμα αφού συνδεθείτε με αυτόν τον λογαριασμό. Για όσα δημοσιεύουν άλλοι για το παιδί υπάρχει η φόρμα για δεδομένα από άλλα άτομα, που ρωτά για ποιον γράφετε.
+    [represented] Έχει το άτομο αυτό λογαριασμό; Τότε ανοίξτε τη φόρμα αφού συνδεθείτε με αυτόν τον λογαριασμό. Για όσα δημοσιεύουν άλλοι για το άτομο αυτό υπάρχει η φόρμα για δεδομένα από άλλα άτομα, που ρωτά για ποιον γράφετε.
+   *[myself] Μία εναντίωση για κάθε Κέντρο λογαριασμών (Accounts Center). Συνδεθείτε στον λογαριασμό που αφορά.
+ }
+screen-third-party-note = Δεν χρειάζεται λογαριασμό.
+screen-state-covered = Καλύπτεται από την εναντίωση για { $account }, αν οι δύο βρίσκονται στο ίδιο Κέντρο λογαριασμών
+screen-account-linked = Βρίσκεται στο ίδιο Κέντρο λογαριασμών με τους άλλους λογαριασμούς μου που έχουν επιλεγεί εδώ
 screen-accounts = Οι λογαριασμοί σας
 screen-account = { $platform } { $number }
 screen-accounts-note = Οι λογαριασμοί στο ίδιο Κέντρο λογαριασμών (Accounts Center) της Meta καλύπτονται από μία εναντίωση. Κάθε άλλος λογαριασμός χρειάζεται δική του.
@@ -177,6 +208,29 @@ popup-filled-now = { $written ->
  }
 popup-undone-now = Όλα είναι όπως πριν.
 popup-page-gone = Η σελίδα δεν απαντά πια. Φορτώστε την ξανά και μετά δοκιμάστε πάλι.
+popup-help-unseen = Αυτή είναι η φόρμα, αλλά το Objector δεν τη βλέπει
+popup-help-wrong = Το Objector κάνει κάποιο λάθος εδώ
+popup-help-look = Από μόνο του το Objector λειτουργεί μόνο στις διευθύνσεις των φορμών της Meta που γνωρίζει. Αν η φόρμα έχει μεταφερθεί εδώ, αφήστε το Objector να δει αυτή τη σελίδα, μόνο αυτή τη φορά.
+popup-help-look-button = Έλεγχος αυτής της σελίδας
+popup-help-looked = Το Objector βρήκε εδώ μια φόρμα. Δείτε παραπάνω.
+popup-help-looked-in-vain = Το Objector δεν βλέπει εδώ φόρμα εναντίωσης.
+popup-help-look-failed = Το πρόγραμμα περιήγησης δεν άφησε το Objector να δει αυτή τη σελίδα. Πατήστε άλλη μία φορά το κουμπί του Objector στη γραμμή εργαλείων και δοκιμάστε ξανά.
+popup-by-hand = Μπορείτε πάντα να συμπληρώσετε τη φόρμα με το χέρι. Αντιγράψτε ό,τι χρειάζεστε ή ανοίξτε το μενού περιβάλλοντος ενός πεδίου και επιλέξτε Objector.
+popup-copy = Αντιγραφή
+popup-copied = Αντιγράφηκε. Επικολλήστε το στο πεδίο.
+popup-copy-missing = Αυτό λείπει από τα στοιχεία σας. Προσθέστε το πρώτα εκεί.
+popup-copy-failed = Το πρόγραμμα περιήγησης δεν άφησε το Objector να αντιγράψει. Επιλέξτε το κείμενο και αντιγράψτε το εσείς.
+popup-hand-in = Βοηθήστε να διορθωθεί: το Objector καταγράφει πώς είναι φτιαγμένη αυτή η φόρμα. Το αρχείο περιέχει τα ονόματα των πεδίων, των τίτλων και των κουμπιών. Δεν περιέχει τίποτα από όσα γράφουν τα πεδία, κανένα από τα στοιχεία σας και τίποτα από τη σελίδα έξω από τη φόρμα.
+popup-hand-in-write = Καταγραφή
+popup-hand-in-file = Το αρχείο
+popup-hand-in-read = Διαβάστε το πριν το δώσετε. Τίποτα δεν έχει σταλεί. Αν συμφωνείτε, αποθηκεύστε το και στείλτε το στους δημιουργούς του Objector: η διεύθυνσή τους βρίσκεται στη σελίδα του Objector στο κατάστημα προσθέτων του προγράμματος περιήγησης.
+popup-hand-in-save = Αποθήκευση αρχείου
+popup-hand-in-copy = Αντιγραφή
+
+by-hand-objection = Η εναντίωσή μου
+by-hand-email = Η διεύθυνση email μου
+by-hand-name = Το όνομά μου
+by-hand-country = Η χώρα μου
 
 welcome-title = Πείτε όχι στην εκπαίδευση AI με όσα μοιράζεστε
 welcome-lead = Η Meta εκπαιδεύει τεχνητή νοημοσύνη (AI) με όσα μοιράζονται δημόσια οι ενήλικες στο Facebook και το Instagram. Μπορείτε να αντιταχθείτε. Το Objector σας βοηθά με τη φόρμα της ίδιας της Meta.
@@ -209,19 +263,10 @@ dashboard-when = Στάλθηκε
 dashboard-page = Σελίδα
 dashboard-language = Γλώσσα
 dashboard-account = Για
-dashboard-state = Κατάσταση
 dashboard-text = Το κείμενο που στάλθηκε
 dashboard-no-text = Δεν υπήρχε κείμενο στη φόρμα.
 dashboard-answers = Τι άλλο έγραφε η φόρμα
-dashboard-state-submitted = Στάλθηκε
 dashboard-state-submitted-note = Πατήσατε το κουμπί της Meta. Δεν φάνηκε αν έφτασε.
-dashboard-state-code-asked = Αναμονή για τον κωδικό
-dashboard-state-code-asked-note = Η σελίδα της Meta ζήτησε κωδικό από ένα email. Μόνο με αυτόν φτάνει η εναντίωση.
-dashboard-state-acknowledged = Ελήφθη από τη Meta
-dashboard-state-acknowledged-note = Έτσι είπε η σελίδα της Meta. Δεν είναι ακόμη απάντηση.
-dashboard-state-granted = Έγινε δεκτή από τη Meta
-dashboard-state-refused = Απορρίφθηκε από τη Meta
-dashboard-state-not-sent = Δεν στάλθηκε
 dashboard-by-person = Σημειώθηκε από εσάς: { $date }.
 dashboard-by-page = Εμφανίστηκε στη σελίδα της Meta: { $date }.
 dashboard-mark = Πώς πάει το θέμα;
@@ -241,6 +286,85 @@ dashboard-grounds-count = { $count ->
     [one] Έχει επιλεγεί ένας
    *[other] Έχουν επιλεγεί { $count }
  }
+dashboard-parts = Μέρη αυτής της σελίδας
+dashboard-glance = Με μια ματιά
+dashboard-figure-todo = { $count ->
+    [one] περιμένει εσάς
+   *[other] περιμένουν εσάς
+ }
+dashboard-figure-waiting = { $count ->
+    [one] περιμένει τη Meta
+   *[other] περιμένουν τη Meta
+ }
+dashboard-figure-over = { $count ->
+    [one] έχει τελειώσει
+   *[other] έχουν τελειώσει
+ }
+dashboard-strip = Οι επόμενες ημέρες που έχουν σημασία
+dashboard-search = Αναζήτηση
+dashboard-filter = Εμφάνιση
+dashboard-filter-all = Όλες
+dashboard-filter-todo = Όσες περιμένουν εμένα
+dashboard-filter-waiting = Όσες περιμένουν τη Meta
+dashboard-filter-over = Όσες έχουν τελειώσει
+dashboard-found = { $count ->
+    [0] Δεν βρέθηκε τίποτα
+    [one] Μία εναντίωση
+   *[other] { $count } εναντιώσεις
+ }
+dashboard-more = Περισσότερες
+dashboard-all = Όλα για αυτή την εναντίωση
+dashboard-events = Τι έγινε και πότε
+dashboard-notes = Σημειώσεις
+dashboard-note = Τι ήρθε ως απάντηση, με δικά σας λόγια ή αντιγραμμένο από το email της Meta
+dashboard-note-keep = Αποθήκευση σημείωσης
+dashboard-note-remove = Αφαίρεση
+dashboard-files = Αρχεία
+dashboard-all-files = Απόδειξη και ημερολόγιο
+dashboard-proof-note = Μια σελίδα για εκτύπωση ή για αποθήκευση ως PDF, και το ίδιο ως δεδομένα. Η καθεμία φέρει έναν αριθμό που αλλάζει αν αλλάξει έστω και ένα γράμμα. Κανείς άλλος δεν κρατά αυτή την απόδειξη για εσάς.
+dashboard-proof-page = Απόδειξη για εκτύπωση
+dashboard-proof-json = Απόδειξη ως δεδομένα
+dashboard-calendar = Ημέρες για το ημερολόγιο
+dashboard-calendar-none = Δεν υπάρχει ημέρα για αναμονή.
+dashboard-add = Προσθήκη εναντίωσης που στάλθηκε χωρίς το Objector
+dashboard-add-note = Με το ταχυδρομείο, με email ή πριν αποκτήσετε το Objector. Τότε μετρά και εδώ τις ημέρες.
+dashboard-add-route = Ποια φόρμα ή ποιο ήταν το θέμα της επιστολής
+dashboard-add-channel = Πώς
+dashboard-add-on = Πότε
+dashboard-add-text = Τι γράψατε, αν το έχετε ακόμη
+dashboard-add-keep = Προσθήκη
+dashboard-add-day-missing = Επιλέξτε την ημέρα που τη στείλατε.
+dashboard-letters = Επιστολές
+dashboard-letters-note = Το Objector τις γράφει από όσα γνωρίζει. Τις διαβάζετε, αλλάζετε ό,τι θέλετε και τις στέλνετε εσείς.
+dashboard-letter-write = Σύνταξη
+dashboard-letter-write-label = Σύνταξη: { $letter }
+dashboard-letter-text = Η επιστολή. Μπορείτε να την αλλάξετε εδώ.
+dashboard-letter-copy = Αντιγραφή
+dashboard-letter-copied = Αντιγράφηκε.
+dashboard-letter-print = Εκτύπωση
+dashboard-letter-mail = Άνοιγμα στο πρόγραμμα email
+dashboard-letter-page = Άνοιγμα της σχετικής σελίδας
+dashboard-letter-close = Κλείσιμο
+dashboard-letter-as-of = Διεύθυνση και σελίδα, κατάσταση: { $date }
+dashboard-settings = Ρυθμίσεις και αντίγραφο ασφαλείας
+dashboard-notify = Υπενθύμιση όταν λήγει μια προθεσμία
+dashboard-notify-note = Το πρόγραμμα περιήγησης δείχνει μια ειδοποίηση. Ζητά μία φορά την άδειά σας.
+dashboard-notify-refused = Το πρόγραμμα περιήγησης δεν επέτρεψε τις ειδοποιήσεις. Ο αριθμός στο εικονίδιο του Objector εξακολουθεί να δείχνει τι εκκρεμεί.
+dashboard-sync = Κοινή χρήση με τις άλλες συσκευές μου
+dashboard-sync-note = Μέσω του λογαριασμού του ίδιου του προγράμματος περιήγησης, με ενδιάμεσους τους διακομιστές του κατασκευαστή του. Ανενεργό, εκτός αν το επιλέξετε.
+dashboard-backup = Αντίγραφο ασφαλείας
+dashboard-backup-note = Ένα αρχείο με τα στοιχεία σας και όλα όσα έχετε στείλει. Φυλάξτε το σε ασφαλές μέρος.
+dashboard-backup-make = Δημιουργία αντιγράφου
+dashboard-backup-save = Αποθήκευση αντιγράφου
+dashboard-backup-take = Εισαγωγή αντιγράφου…
+dashboard-backup-person = Να ληφθούν τα στοιχεία μου από το αρχείο
+dashboard-backup-take-in = Εισαγωγή
+dashboard-backup-leave = Όχι τώρα
+dashboard-backup-taken = Έγινε η εισαγωγή. Τίποτα από όσα υπήρχαν εδώ δεν χάθηκε.
+dashboard-closed = Κλειστές εξηγήσεις
+dashboard-closed-note = Οι εξηγήσεις που κλείσατε στις φόρμες της Meta μένουν κλειστές ώσπου να τις εμφανίσετε ξανά.
+dashboard-closed-show = Εμφάνιση ξανά
+dashboard-closed-shown = Θα εμφανίζονται ξανά.
 dashboard-forget-title = Διαγραφή όλων
 dashboard-forget-text = Διαγράφει από αυτή τη συσκευή τα στοιχεία σας και την παραπάνω λίστα. Όσα έχει λάβει η Meta μένουν στη Meta.
 dashboard-forget = Διαγραφή όλων…
@@ -270,4 +394,5 @@ error-unreachable-title = Το Objector δεν απαντά
 error-unreachable-text = Τίποτα δεν χάθηκε. Κλείστε αυτό το παράθυρο και ανοίξτε το ξανά. Αν δεν βοηθήσει, κάντε επανεκκίνηση του προγράμματος περιήγησης.
 error-not-saved = Δεν ήταν δυνατή η αποθήκευση. Όσα γράψατε είναι ακόμη εδώ. Δοκιμάστε ξανά.
 error-email = Αυτή δεν είναι πλήρης διεύθυνση email. Μια διεύθυνση μοιάζει έτσι: name@example.org.
+error-account-handle = Αυτή είναι διεύθυνση άλλης υπηρεσίας. Δώστε το προφίλ αυτού του λογαριασμού ή αφήστε το κενό.
 error-account-email = Αυτή δεν είναι πλήρης διεύθυνση email. Αφήστε το κενό για να χρησιμοποιηθεί η παραπάνω.

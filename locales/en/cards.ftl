@@ -5,6 +5,7 @@
 # $law: gdpr, uk, fadp, other: the law that applies where the person lives
 # .missing (where Objector could fill) what the person would have to tell it first, at most 160 characters
 # .written (where Objector fills) what it wrote and why, at most 160 characters
+# An attribute that ends in a route (.asks-third-party) is said on that form instead of the general one (.asks).
 
 card-region = Objector’s explanation
 card-fill = Fill in the form
@@ -35,6 +36,12 @@ field-email =
     .why = Use the address that belongs to your account. Guides of consumer bodies advise this, because Meta can then match your objection to the account. If the answer does not come, look in your spam folder too.
     .missing = Tell Objector your e-mail address first, then it can fill this in.
     .written = Objector wrote the address that you gave for this account.
+    .asks-third-party = Meta wants an e-mail address where it can answer you. It need not belong to an account.
+    .why-third-party = This form needs no account. Give an address that you read: Meta’s answer and its questions go there.
+    .written-third-party = Objector wrote the address that you gave for answers.
+    .asks-whatsapp-own = WhatsApp wants an e-mail address. It asks further questions there before it answers.
+    .why-whatsapp-own = WhatsApp asks by e-mail what you object to and why. People got that mail in English. Give an address that you read, and answer in your own language if you prefer.
+    .written-whatsapp-own = Objector wrote the address that you gave for WhatsApp, or else your general one.
 field-email-confirm =
     .title = The same address again
     .asks = Meta wants the same e-mail address a second time, to catch typing errors.
@@ -47,6 +54,8 @@ field-full-name =
     .why = Give the name that your account bears. You need not prove it: Meta may ask for more proof only if it has reasonable doubts about who you are.
     .missing = Tell Objector your name first, then it can fill this in.
     .written = Objector wrote the name that you gave.
+    .why-plain = Give the name that your account bears. Nothing need be enclosed to prove it.
+    .why-third-party = Give the name under which others know you, for Meta has to look for it. If you are also known by another, say so where the form asks for an explanation.
 field-given-name =
     .title = Your first name
     .asks = Meta wants your first name.
@@ -63,6 +72,7 @@ field-phone =
     .title = Your telephone number
     .asks = Meta wants a telephone number, with the country code.
     .why = On WhatsApp’s form it is the number of your WhatsApp account. On other forms, leave it empty if you may: an objection does not need it.
+    .asks-whatsapp-own = WhatsApp wants the telephone number of your WhatsApp account, with the country code.
     .missing = Tell Objector your telephone number first, then it can fill this in.
     .written = Objector wrote the number that you gave.
 field-country =
@@ -105,6 +115,8 @@ field-request-kind =
     .why = Choose the answer that speaks of objecting to the use of your information. The other answers lead to other forms.
     .missing = Enter your details first, then Objector can choose this.
     .written = Objector chose the answer that stands for an objection.
+    .why-third-party = Choose the answer that speaks of objecting to, or restricting, the use of information from third parties for AI. The others are about seeing, correcting or deleting data.
+    .why-whatsapp-own = Choose the question about how to object to the processing of your information. WhatsApp then asks by e-mail what you object to and why.
 field-product =
     .title = Which product
     .asks = Meta asks which of its products your request is about.
@@ -118,7 +130,7 @@ field-prompts =
 field-evidence =
     .title = Files
     .asks = Meta offers to add screenshots or files. Objector never adds a file. Send no identity document.
-    .why = An objection needs no proof up front. Under Article 12(6) GDPR a company may ask for more information about who you are only if it has reasonable doubts. A screenshot of an AI answer that shows your data can help on the form for third-party information.
+    .why = An objection needs no proof up front, so leave this empty if you may. A screenshot of an AI answer that shows your data can help on the form for third-party information.
 field-relationship =
     .title = For whom you ask
     .asks = Meta asks whether this is about you or somebody else. Please choose it yourself.
@@ -139,3 +151,35 @@ field-other =
     .title = A field Objector does not know
     .asks = Objector does not know what this field is for. Read Meta’s question before you answer it.
     .why = Meta changes its forms without notice. Give no more than you must. You can tell the makers of Objector about the changed form; that happens only if you choose to.
+
+# Further paragraphs behind "why?". Which card shows which: src/plan/why.rs.
+note-email-held = When you are logged in, Meta often puts an address here by itself. Objector leaves it. If it is not the one where you want the answer, change it.
+note-email-after = After you have sent the form, Meta writes to this address: sometimes a code first, then its answer. People report anything from minutes to two days; some got none.
+note-country-law = The GDPR applies in the EU, Iceland, Liechtenstein and Norway. The United Kingdom and Switzerland have laws of their own. Objector names the one of your country.
+note-account-find = Open your own profile in the browser: its address is in the address bar. A password never belongs in this field.
+note-identity = { $law ->
+    [gdpr] Send no identity document. Under Article 12(6) GDPR Meta may ask for more about who you are only if it has reasonable doubts.
+    [uk] Send no identity document. Under Article 12(6) of the UK GDPR Meta may ask for more about who you are only if it has reasonable doubts.
+   *[other] Send no identity document unless Meta tells you why it doubts who you are.
+}
+note-reason = { $law ->
+    [gdpr] Article 21(1) GDPR speaks of grounds that relate to your particular situation.
+    [uk] Article 21(1) of the UK GDPR speaks of grounds that relate to your particular situation.
+   *[other] Say in your own words why you do not want this use.
+} A few true sentences are enough, and documents are not needed. Do not write sensitive details such as an illness, and no names of children or other people.
+note-reason-third-party = Say in general words where you appear: in posts or pictures of other people, on websites. Meta says that it does not fulfil such requests automatically, so a reason that is yours alone helps.
+note-reason-written = What Objector writes comes from the grounds that you ticked and from your own words. It adds no fact about you, and you can change every word.
+note-reason-weighing = { $law ->
+    [gdpr] You need not prove that you are right. Meta has to show compelling grounds that weigh more than yours (Article 21(1) GDPR).
+    [uk] You need not prove that you are right. Meta has to show compelling grounds that weigh more than yours (Article 21(1) of the UK GDPR).
+    [fadp] Swiss law protects your express wish that data about you are not processed (Article 30(2)(b) FADP). Meta would have to justify acting against it.
+   *[other] Which rights you have depends on the law where you live. Objector names none.
+}
+note-review = { $law ->
+    [gdpr] “We will review it” is not an answer yet. Meta must tell you within one month of receiving the objection what it has done (Article 12(3) GDPR), and why, if it refuses (Article 12(4)).
+    [uk] “We will review it” is not an answer yet. Meta must tell you within one month of receiving the objection what it has done (Article 12(3) of the UK GDPR).
+   *[other] “We will review it” is not an answer yet. Note the day, and ask again after 30 days.
+}
+note-true = A true statement is easy to confirm if every sentence in the form is true. If you are not sure about one, take it out first.
+note-code-private = The code is for you alone. Objector does not read it and does not keep it.
+note-code-counts = Objector counts the objection as received once the code has been accepted, not before.

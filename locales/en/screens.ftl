@@ -63,6 +63,22 @@ screen-state-granted = Honoured by Meta
 screen-state-refused = Refused by Meta
 screen-state-not-sent = Not sent
 
+## On the icon, and in the browser's notices
+
+# Said when one points at the icon, beside the number on it.
+screen-due = { $count ->
+    [one] Objector: one objection needs you
+   *[other] Objector: { $count } objections need you
+ }
+# Said when one points at the icon in the tab of a form. $form is one of the names above, such as “Facebook’s objection form”.
+screen-here = Objector: { $form }
+# A notice of the browser's. Others may see it: nothing about the person stands in it.
+screen-notice-title = { $count ->
+    [one] One objection needs you
+   *[other] { $count } objections need you
+ }
+screen-notice-text = Press here to see what comes next.
+
 ## Details: the questions
 
 screen-full-name = Your name
@@ -74,6 +90,27 @@ screen-email = Your e-mail address
 screen-email-note = The one that Meta knows you by.
 screen-country = Country where you live
 screen-country-none = Not chosen
+screen-land = Your Land
+screen-land-note = In Germany, each Land has its own data protection authority.
+screen-land-none = Not chosen
+screen-phone = Telephone number
+screen-phone-note = Only a few forms ask for it. Best left empty.
+screen-speak = Language
+screen-speak-browser = As the browser
+screen-for-whom = For whom do you object?
+screen-for-whom-myself = For myself
+screen-for-whom-no-account = For myself, without an account
+screen-for-whom-child = For my child
+screen-for-whom-represented = For someone I represent
+screen-for-whom-note = { $whom ->
+    [no-account] Others may have posted about you. Meta has a form about data from other people; it needs no account.
+    [child] Has the child an account of its own? Then open the form while logged in to it. For what others post about the child there is the form about data from other people; it asks for whom you write.
+    [represented] Has this person an account? Then open the form while logged in to it. For what others post about them there is the form about data from other people; it asks for whom you write.
+   *[myself] One objection for each Accounts Center. Log in to the account that it is about.
+ }
+screen-third-party-note = It needs no account.
+screen-state-covered = Covered by the objection for { $account }, if the two share one Accounts Center
+screen-account-linked = Shares one Accounts Center with my other accounts that are ticked here
 screen-accounts = Your accounts
 screen-account = { $platform } { $number }
 screen-accounts-note = Accounts that share one Accounts Center at Meta are covered by one objection. Each other account needs its own.
@@ -186,6 +223,31 @@ popup-filled-now = { $written ->
  }
 popup-undone-now = Everything is as it was before.
 popup-page-gone = The page does not answer any more. Reload it, then try again.
+popup-help-unseen = This is the form, but Objector does not see it
+popup-help-wrong = Objector gets something wrong here
+popup-help-look = By itself, Objector works only at the addresses that it knows of Meta’s forms. If the form has moved here, let Objector look at this page, this once.
+popup-help-look-button = Look at this page
+popup-help-looked = Objector has found a form here. See above.
+popup-help-looked-in-vain = Objector does not see an objection form here.
+popup-help-look-failed = Your browser did not let Objector look at this page. Press Objector’s button in the toolbar once more, then try again.
+popup-by-hand = You can always fill in the form by hand. Copy what you need, or open the context menu of a field and choose Objector.
+popup-copy = Copy
+popup-copied = Copied. Paste it into the field.
+popup-copy-missing = That is missing from your details. Enter it there first.
+popup-copy-failed = Your browser did not let Objector copy. Select the text and copy it yourself.
+popup-hand-in = Help to mend it: Objector writes down how this form is built. The file holds the names of fields, headings and buttons. It holds nothing that stands in the fields, none of your details, and nothing of the page outside the form.
+popup-hand-in-write = Write it down
+popup-hand-in-file = The file
+popup-hand-in-read = Read it before you share it. Nothing has been sent. If you are content, save it and send it to Objector’s makers: their address is on Objector’s page in your browser’s add-on store.
+popup-hand-in-save = Save the file
+popup-hand-in-copy = Copy it
+
+## What can be put into a field by hand
+
+by-hand-objection = My objection
+by-hand-email = My e-mail address
+by-hand-name = My name
+by-hand-country = My country
 
 ## Welcome page
 
@@ -222,19 +284,10 @@ dashboard-when = Sent
 dashboard-page = Page
 dashboard-language = Language
 dashboard-account = For
-dashboard-state = State
 dashboard-text = The text that was sent
 dashboard-no-text = No text was written in the form.
 dashboard-answers = What else stood in the form
-dashboard-state-submitted = Sent
 dashboard-state-submitted-note = You pressed Meta’s button. Whether it arrived was not seen.
-dashboard-state-code-asked = Waiting for the code
-dashboard-state-code-asked-note = Meta’s page asked for a code from an e-mail. Only with it does the objection arrive.
-dashboard-state-acknowledged = Received by Meta
-dashboard-state-acknowledged-note = Meta’s page said so. That is not an answer yet.
-dashboard-state-granted = Honoured by Meta
-dashboard-state-refused = Refused by Meta
-dashboard-state-not-sent = Not sent
 dashboard-by-person = Noted by you on { $date }.
 dashboard-by-page = Seen on Meta’s page on { $date }.
 dashboard-mark = How does it stand?
@@ -254,6 +307,85 @@ dashboard-grounds-count = { $count ->
     [one] One ticked
    *[other] { $count } ticked
  }
+dashboard-parts = Parts of this page
+dashboard-glance = At a glance
+dashboard-figure-todo = { $count ->
+    [one] needs you
+   *[other] need you
+ }
+dashboard-figure-waiting = { $count ->
+    [one] waits for Meta
+   *[other] wait for Meta
+ }
+dashboard-figure-over = { $count ->
+    [one] is settled
+   *[other] are settled
+ }
+dashboard-strip = The next days that matter
+dashboard-search = Search
+dashboard-filter = Show
+dashboard-filter-all = All
+dashboard-filter-todo = Those that need me
+dashboard-filter-waiting = Those that wait for Meta
+dashboard-filter-over = Those that are settled
+dashboard-found = { $count ->
+    [0] Nothing found
+    [one] One objection
+   *[other] { $count } objections
+ }
+dashboard-more = Show more
+dashboard-all = All about it
+dashboard-events = What happened, and when
+dashboard-notes = Notes
+dashboard-note = What came back, in your own words or copied from Meta’s e-mail
+dashboard-note-keep = Keep this note
+dashboard-note-remove = Remove
+dashboard-files = Files
+dashboard-all-files = Proof and calendar
+dashboard-proof-note = A page to print or to keep as PDF, and the same as data. Each bears a number that changes if a single letter is changed. Nobody else keeps this proof for you.
+dashboard-proof-page = Proof, to print
+dashboard-proof-json = Proof, as data
+dashboard-calendar = Days for the calendar
+dashboard-calendar-none = No day is to be waited for.
+dashboard-add = Add an objection that was sent without Objector
+dashboard-add-note = By post, by e-mail, or before you had Objector. It then counts the days here too.
+dashboard-add-route = Which form, or what the letter was about
+dashboard-add-channel = How
+dashboard-add-on = When
+dashboard-add-text = What you wrote, if you still have it
+dashboard-add-keep = Add it
+dashboard-add-day-missing = Choose the day on which you sent it.
+dashboard-letters = Letters
+dashboard-letters-note = Objector writes them from what it knows. You read them, change what you like, and send them yourself.
+dashboard-letter-write = Write
+dashboard-letter-write-label = Write: { $letter }
+dashboard-letter-text = The letter. You can change it here.
+dashboard-letter-copy = Copy
+dashboard-letter-copied = Copied.
+dashboard-letter-print = Print
+dashboard-letter-mail = Open in my e-mail program
+dashboard-letter-page = Open the page for it
+dashboard-letter-close = Close
+dashboard-letter-as-of = Address and page as of: { $date }
+dashboard-settings = Settings and backup
+dashboard-notify = Remind me when something is due
+dashboard-notify-note = Your browser shows a notice. It asks for your permission once.
+dashboard-notify-refused = Your browser has not allowed notices. The number on Objector’s icon still shows what is due.
+dashboard-sync = Share with my other devices
+dashboard-sync-note = Through your browser’s own account, with its maker’s servers in between. Off unless you choose it.
+dashboard-backup = Backup
+dashboard-backup-note = One file with your details and all that you have sent. Keep it in a safe place.
+dashboard-backup-make = Make a backup
+dashboard-backup-save = Save the backup
+dashboard-backup-take = Take in a backup …
+dashboard-backup-person = Take my details from the file
+dashboard-backup-take-in = Take it in
+dashboard-backup-leave = Leave it
+dashboard-backup-taken = Taken in. Nothing that was here is lost.
+dashboard-closed = Closed explanations
+dashboard-closed-note = Cards that you closed on Meta’s forms stay closed until you show them again.
+dashboard-closed-show = Show them again
+dashboard-closed-shown = They will be shown again.
 dashboard-forget-title = Forget everything
 dashboard-forget-text = This deletes your details and the list above from this device. What Meta has received stays with Meta.
 dashboard-forget = Forget everything …
@@ -285,4 +417,5 @@ error-unreachable-title = Objector does not answer
 error-unreachable-text = Nothing is lost. Close this window and open it again. If that does not help, restart your browser.
 error-not-saved = That could not be saved. What you entered is still here. Please try again.
 error-email = This is not a complete e-mail address. One looks like name@example.org.
+error-account-handle = This is an address of another service. Enter the profile of this account, or leave it empty.
 error-account-email = This is not a complete e-mail address. Leave it empty to use the one above.

@@ -27,6 +27,12 @@ field-email =
     .why = Usa la dirección que corresponde a tu cuenta. Lo aconsejan guías de organizaciones de consumidores, porque así Meta puede asociar tu oposición a la cuenta. Si la respuesta no llega, mira también en la carpeta de spam.
     .missing = Indica primero a Objector tu dirección de correo y podrá rellenar este campo.
     .written = Objector ha escrito la dirección que indicaste para esta cuenta.
+    .asks-third-party = Meta pide una dirección de correo en la que responderte. No tiene que pertenecer a una cuenta.
+    .why-third-party = Este formulario no exige tener cuenta. Indica una dirección que leas: allí llegan la respuesta de Meta y sus preguntas.
+    .written-third-party = Objector ha escrito la dirección que indicaste para las respuestas.
+    .asks-whatsapp-own = WhatsApp pide una dirección de correo. Allí hace más preguntas antes de responder.
+    .why-whatsapp-own = WhatsApp pregunta por correo a qué te opones y por qué. Algunas personas recibieron ese correo en inglés. Indica una dirección que leas y, si lo prefieres, responde en tu propio idioma.
+    .written-whatsapp-own = Objector ha escrito la dirección que indicaste para WhatsApp o, si no la hay, la general.
 field-email-confirm =
     .title = La misma dirección, otra vez
     .asks = Meta pide la misma dirección de correo por segunda vez, para detectar errores al escribir.
@@ -39,6 +45,8 @@ field-full-name =
     .why = Indica el nombre que figura en tu cuenta. No tienes que demostrarlo: Meta solo puede pedir más pruebas si tiene dudas razonables sobre tu identidad.
     .missing = Indica primero a Objector tu nombre y podrá rellenar este campo.
     .written = Objector ha escrito el nombre que indicaste.
+    .why-plain = Indica el nombre que figura en tu cuenta. No hace falta adjuntar nada para demostrarlo.
+    .why-third-party = Indica el nombre con el que te conocen los demás, porque Meta tiene que buscarlo. Si también te conocen por otro, dilo donde el formulario pida una explicación.
 field-given-name =
     .title = Tu nombre de pila
     .asks = Meta pide tu nombre, sin los apellidos.
@@ -55,6 +63,7 @@ field-phone =
     .title = Tu número de teléfono
     .asks = Meta pide un número de teléfono, con el prefijo del país.
     .why = En el formulario de WhatsApp es el número de tu cuenta de WhatsApp. En los demás formularios, déjalo vacío si puedes: para oponerse no hace falta.
+    .asks-whatsapp-own = WhatsApp pide el número de teléfono de tu cuenta de WhatsApp, con el prefijo del país.
     .missing = Indica primero a Objector tu número de teléfono y podrá rellenar este campo.
     .written = Objector ha escrito el número que indicaste.
 field-country =
@@ -97,6 +106,8 @@ field-request-kind =
     .why = Elige la respuesta que habla de oponerse al uso de tu información. Las demás respuestas llevan a otros formularios.
     .missing = Introduce primero tus datos y Objector podrá elegir aquí.
     .written = Objector ha elegido la respuesta que corresponde a una oposición.
+    .why-third-party = Elige la respuesta que habla de oponerse al uso de información de terceros para la IA, o de limitarlo. Las demás tratan de ver, corregir o borrar datos.
+    .why-whatsapp-own = Elige la pregunta sobre cómo oponerse al tratamiento de tu información. Después, WhatsApp pregunta por correo a qué te opones y por qué.
 field-product =
     .title = Qué producto
     .asks = Meta pregunta a cuál de sus productos se refiere tu solicitud.
@@ -110,7 +121,7 @@ field-prompts =
 field-evidence =
     .title = Archivos
     .asks = Meta ofrece añadir capturas de pantalla o archivos. Objector nunca añade archivos. No envíes documentos de identidad.
-    .why = Para oponerse no hacen falta pruebas por adelantado. Según el artículo 12, apartado 6, del RGPD, una empresa solo puede pedir más información sobre tu identidad si tiene dudas razonables. En el formulario sobre información de terceros puede ayudar una captura de una respuesta de la IA que muestre tus datos.
+    .why = Para oponerse no hacen falta pruebas por adelantado, así que deja el campo vacío si puedes. En el formulario sobre información de terceros puede ayudar una captura de una respuesta de la IA que muestre tus datos.
 field-relationship =
     .title = Para quién lo pides
     .asks = Meta pregunta si se trata de ti o de otra persona. Elige tú la respuesta.
@@ -131,3 +142,34 @@ field-other =
     .title = Un campo que Objector no conoce
     .asks = Objector no sabe para qué sirve este campo. Lee la pregunta de Meta antes de responder.
     .why = Meta cambia sus formularios sin avisar. No indiques más de lo necesario. Puedes comunicar el formulario cambiado a quienes hacen Objector; eso solo ocurre si tú lo decides.
+
+note-email-held = Si has iniciado sesión, Meta suele poner aquí una dirección por su cuenta. Objector la deja. Si no es aquella en la que quieres la respuesta, cámbiala.
+note-email-after = Después de enviar el formulario, Meta escribe a esta dirección: a veces primero un código y después su respuesta. La gente habla de entre unos minutos y dos días; hay quien no recibió nada.
+note-country-law = El RGPD rige en la UE, Islandia, Liechtenstein y Noruega. El Reino Unido y Suiza tienen leyes propias. Objector cita la de tu país.
+note-account-find = Abre tu propio perfil en el navegador: su dirección está en la barra de direcciones. En este campo nunca va una contraseña.
+note-identity = { $law ->
+    [gdpr] No envíes documentos de identidad. Según el artículo 12, apartado 6, del RGPD, Meta solo puede pedir más sobre tu identidad si tiene dudas razonables.
+    [uk] No envíes documentos de identidad. Según el artículo 12, apartado 6, del UK GDPR, Meta solo puede pedir más sobre tu identidad si tiene dudas razonables.
+   *[other] No envíes documentos de identidad, salvo que Meta te diga por qué duda de tu identidad.
+}
+note-reason = { $law ->
+    [gdpr] El artículo 21, apartado 1, del RGPD habla de motivos relacionados con tu situación particular.
+    [uk] El artículo 21, apartado 1, del UK GDPR habla de motivos relacionados con tu situación particular.
+   *[other] Explica con tus palabras por qué no quieres este uso.
+} Bastan unas pocas frases verdaderas y no hacen falta documentos. No escribas detalles sensibles, como una enfermedad, ni nombres de niños o de otras personas.
+note-reason-third-party = Di en términos generales dónde apareces: en publicaciones o fotos de otras personas, en sitios web. Meta dice que no atiende estas solicitudes de forma automática, así que ayuda un motivo que sea solo tuyo.
+note-reason-written = Lo que escribe Objector sale de los motivos que marcaste y de tus propias palabras. No añade ningún dato sobre ti, y puedes cambiar cada palabra.
+note-reason-weighing = { $law ->
+    [gdpr] No tienes que demostrar que tienes razón. Es Meta quien debe acreditar motivos imperiosos que pesen más que los tuyos (artículo 21, apartado 1, del RGPD).
+    [uk] No tienes que demostrar que tienes razón. Es Meta quien debe acreditar motivos imperiosos que pesen más que los tuyos (artículo 21, apartado 1, del UK GDPR).
+    [fadp] La ley suiza protege tu voluntad expresa de que no se traten datos sobre ti (artículo 30, apartado 2, letra b, de la FADP). Meta tendría que justificar que actúa contra ella.
+   *[other] Tus derechos dependen de la ley del lugar donde vives. Objector no cita ninguna.
+}
+note-review = { $law ->
+    [gdpr] «Lo examinaremos» todavía no es una respuesta. En el plazo de un mes desde que recibe la oposición, Meta debe decirte qué ha hecho (artículo 12, apartado 3, del RGPD) y, si se niega, por qué (artículo 12, apartado 4).
+    [uk] «Lo examinaremos» todavía no es una respuesta. En el plazo de un mes desde que recibe la oposición, Meta debe decirte qué ha hecho (artículo 12, apartado 3, del UK GDPR).
+   *[other] «Lo examinaremos» todavía no es una respuesta. Anota el día y vuelve a preguntar pasados 30 días.
+}
+note-true = Confirmar que todo es cierto es fácil si cada frase del formulario lo es. Si dudas de alguna, quítala antes.
+note-code-private = El código es solo para ti. Objector no lo lee ni lo guarda.
+note-code-counts = Objector da la oposición por recibida cuando el código ha sido aceptado, no antes.

@@ -54,10 +54,20 @@ screen-state-not-yet = Aún no enviada
 screen-state-submitted = Enviada el { $date }
 screen-state-code-asked = Enviada el { $date }. Falta introducir el código de Meta.
 screen-state-acknowledged = Enviada el { $date } y recibida por Meta
-screen-state-granted = Aceptada por Meta
+screen-state-granted = Atendida por Meta
 screen-state-refused = Rechazada por Meta
 screen-state-not-sent = No enviada
 
+screen-due = { $count ->
+    [one] Objector: Una oposición espera algo de ti
+   *[other] Objector: { $count } oposiciones esperan algo de ti
+ }
+screen-here = Objector: { $form }
+screen-notice-title = { $count ->
+    [one] Una oposición espera algo de ti
+   *[other] { $count } oposiciones esperan algo de ti
+ }
+screen-notice-text = Pulsa aquí para ver qué sigue.
 screen-full-name = Tu nombre
 screen-full-name-note = Nombre y apellidos, tal como figuran en tu cuenta.
 screen-given-name = Nombre
@@ -67,6 +77,27 @@ screen-email = Tu dirección de correo electrónico
 screen-email-note = La que Meta tiene de ti.
 screen-country = País en el que vives
 screen-country-none = Sin elegir
+screen-land = Tu Land
+screen-land-note = En Alemania, cada Land tiene su propia autoridad de protección de datos.
+screen-land-none = Sin elegir
+screen-phone = Número de teléfono
+screen-phone-note = Solo lo piden unos pocos formularios. Mejor dejarlo vacío.
+screen-speak = Idioma
+screen-speak-browser = El del navegador
+screen-for-whom = ¿Por quién te opones?
+screen-for-whom-myself = Por mí
+screen-for-whom-no-account = Por mí, sin tener cuenta
+screen-for-whom-child = Por mi hijo o mi hija
+screen-for-whom-represented = Por alguien a quien represento
+screen-for-whom-note = { $whom ->
+    [no-account] Puede que otras personas hayan publicado algo sobre ti. Meta tiene un formulario sobre datos procedentes de otras personas; no exige tener cuenta.
+    [child] ¿Tu hijo o tu hija tiene su propia cuenta? Entonces abre el formulario con la sesión iniciada en ella. Para lo que publiquen otras personas está el formulario sobre datos procedentes de otras personas; pregunta en nombre de quién escribes.
+    [represented] ¿Esta persona tiene una cuenta? Entonces abre el formulario con la sesión iniciada en ella. Para lo que otras personas publiquen sobre ella está el formulario sobre datos procedentes de otras personas; pregunta en nombre de quién escribes.
+   *[myself] Una oposición por cada Centro de cuentas. Inicia sesión en la cuenta de que se trata.
+ }
+screen-third-party-note = No exige tener cuenta.
+screen-state-covered = Cubierta por la oposición para { $account }, si las dos comparten el mismo Centro de cuentas
+screen-account-linked = Comparte el mismo Centro de cuentas con mis otras cuentas marcadas aquí
 screen-accounts = Tus cuentas
 screen-account = { $platform } { $number }
 screen-accounts-note = Una sola oposición vale para las cuentas que comparten el mismo Centro de cuentas de Meta. Cada una de las demás necesita la suya.
@@ -177,6 +208,29 @@ popup-filled-now = { $written ->
  }
 popup-undone-now = Todo está como antes.
 popup-page-gone = La página ya no responde. Vuelve a cargarla e inténtalo de nuevo.
+popup-help-unseen = Este es el formulario, pero Objector no lo ve
+popup-help-wrong = Objector se equivoca en algo aquí
+popup-help-look = Por sí solo, Objector actúa únicamente en las direcciones de los formularios de Meta que conoce. Si el formulario se ha trasladado aquí, deja que Objector mire esta página, solo por esta vez.
+popup-help-look-button = Mirar esta página
+popup-help-looked = Objector ha encontrado aquí un formulario. Mira arriba.
+popup-help-looked-in-vain = Objector no ve aquí ningún formulario de oposición.
+popup-help-look-failed = Tu navegador no ha permitido que Objector mire esta página. Pulsa otra vez el botón de Objector en la barra de herramientas e inténtalo de nuevo.
+popup-by-hand = Siempre puedes rellenar el formulario a mano. Copia lo que necesites, o abre el menú contextual de un campo y elige Objector.
+popup-copy = Copiar
+popup-copied = Copiado. Pégalo en el campo.
+popup-copy-missing = Eso falta en tus datos. Introdúcelo allí primero.
+popup-copy-failed = Tu navegador no ha permitido que Objector copie. Selecciona el texto y cópialo tú.
+popup-hand-in = Ayuda a corregirlo: Objector anota cómo está hecho este formulario. El archivo contiene los nombres de los campos, los títulos y los botones. No contiene nada de lo que hay escrito en los campos, ninguno de tus datos ni nada de la página fuera del formulario.
+popup-hand-in-write = Anotarlo
+popup-hand-in-file = El archivo
+popup-hand-in-read = Léelo antes de compartirlo. No se ha enviado nada. Si te parece bien, guárdalo y envíalo a quienes hacen Objector: su dirección está en la página de Objector, en la tienda de complementos de tu navegador.
+popup-hand-in-save = Guardar el archivo
+popup-hand-in-copy = Copiarlo
+
+by-hand-objection = Mi oposición
+by-hand-email = Mi dirección de correo
+by-hand-name = Mi nombre
+by-hand-country = Mi país
 
 welcome-title = Di no a que la IA se entrene con lo que compartes
 welcome-lead = Meta entrena la IA con lo que las personas adultas comparten en público en Facebook e Instagram. Puedes oponerte. Objector te ayuda con el formulario de Meta.
@@ -209,26 +263,17 @@ dashboard-when = Enviada
 dashboard-page = Página
 dashboard-language = Idioma
 dashboard-account = Para
-dashboard-state = Estado
 dashboard-text = El texto enviado
 dashboard-no-text = No había ningún texto escrito en el formulario.
 dashboard-answers = Qué más ponía en el formulario
-dashboard-state-submitted = Enviada
 dashboard-state-submitted-note = Pulsaste el botón de Meta. No se vio si la oposición llegó.
-dashboard-state-code-asked = A la espera del código
-dashboard-state-code-asked-note = La página de Meta pidió un código de un correo. Sin él, la oposición no llega.
-dashboard-state-acknowledged = Recibida por Meta
-dashboard-state-acknowledged-note = Lo dijo la página de Meta. Todavía no es una respuesta.
-dashboard-state-granted = Aceptada por Meta
-dashboard-state-refused = Rechazada por Meta
-dashboard-state-not-sent = No enviada
 dashboard-by-person = Lo anotaste tú el { $date }.
 dashboard-by-page = Visto en la página de Meta el { $date }.
 dashboard-mark = ¿Cómo está el asunto?
 dashboard-mark-note = Si un correo de Meta dice otra cosa, cámbialo aquí.
 dashboard-mark-submitted = Enviada, aún sin respuesta
 dashboard-mark-acknowledged = Meta dice que la ha recibido
-dashboard-mark-granted = Meta dice que la acepta
+dashboard-mark-granted = Meta dice que la atiende
 dashboard-mark-refused = Meta dice que no
 dashboard-mark-not-sent = Al final no la envié
 dashboard-marked = Anotado.
@@ -241,6 +286,85 @@ dashboard-grounds-count = { $count ->
     [one] Uno marcado
    *[other] { $count } marcados
  }
+dashboard-parts = Partes de esta página
+dashboard-glance = De un vistazo
+dashboard-figure-todo = { $count ->
+    [one] espera algo de ti
+   *[other] esperan algo de ti
+ }
+dashboard-figure-waiting = { $count ->
+    [one] espera a Meta
+   *[other] esperan a Meta
+ }
+dashboard-figure-over = { $count ->
+    [one] está resuelta
+   *[other] están resueltas
+ }
+dashboard-strip = Los próximos días que importan
+dashboard-search = Buscar
+dashboard-filter = Mostrar
+dashboard-filter-all = Todas
+dashboard-filter-todo = Las que esperan algo de mí
+dashboard-filter-waiting = Las que esperan a Meta
+dashboard-filter-over = Las que están resueltas
+dashboard-found = { $count ->
+    [0] No se ha encontrado nada
+    [one] Una oposición
+   *[other] { $count } oposiciones
+ }
+dashboard-more = Mostrar más
+dashboard-all = Todos los detalles
+dashboard-events = Qué ha pasado, y cuándo
+dashboard-notes = Notas
+dashboard-note = Lo que te respondieron, con tus palabras o copiado del correo de Meta
+dashboard-note-keep = Guardar esta nota
+dashboard-note-remove = Quitar
+dashboard-files = Archivos
+dashboard-all-files = Prueba y calendario
+dashboard-proof-note = Una página para imprimir o guardar en PDF, y lo mismo en forma de datos. Cada una lleva un número que cambia con solo cambiar una letra. Nadie más guarda esta prueba por ti.
+dashboard-proof-page = Prueba, para imprimir
+dashboard-proof-json = Prueba, en forma de datos
+dashboard-calendar = Fechas para el calendario
+dashboard-calendar-none = No hay ninguna fecha que esperar.
+dashboard-add = Añadir una oposición enviada sin Objector
+dashboard-add-note = Por correo postal, por correo electrónico o antes de tener Objector. También contará los días aquí.
+dashboard-add-route = Qué formulario, o de qué trataba la carta
+dashboard-add-channel = Cómo
+dashboard-add-on = Cuándo
+dashboard-add-text = Lo que escribiste, si aún lo tienes
+dashboard-add-keep = Añadir
+dashboard-add-day-missing = Elige el día en que la enviaste.
+dashboard-letters = Cartas
+dashboard-letters-note = Objector las redacta con lo que sabe. Tú las lees, cambias lo que quieras y las envías.
+dashboard-letter-write = Redactar
+dashboard-letter-write-label = Redactar: { $letter }
+dashboard-letter-text = La carta. Puedes cambiarla aquí.
+dashboard-letter-copy = Copiar
+dashboard-letter-copied = Copiado.
+dashboard-letter-print = Imprimir
+dashboard-letter-mail = Abrir en mi programa de correo
+dashboard-letter-page = Abrir la página para ello
+dashboard-letter-close = Cerrar
+dashboard-letter-as-of = Fecha de la dirección y la página: { $date }
+dashboard-settings = Ajustes y copia de seguridad
+dashboard-notify = Avisarme cuando venza un plazo
+dashboard-notify-note = Tu navegador muestra un aviso. Te pide permiso una vez.
+dashboard-notify-refused = Tu navegador no ha permitido los avisos. El número en el icono de Objector sigue mostrando lo que está pendiente.
+dashboard-sync = Compartir con mis otros dispositivos
+dashboard-sync-note = A través de la cuenta de tu navegador, pasando por los servidores de su fabricante. Desactivado mientras no lo elijas.
+dashboard-backup = Copia de seguridad
+dashboard-backup-note = Un solo archivo con tus datos y todo lo que has enviado. Guárdalo en un lugar seguro.
+dashboard-backup-make = Hacer una copia de seguridad
+dashboard-backup-save = Guardar la copia de seguridad
+dashboard-backup-take = Recuperar una copia de seguridad…
+dashboard-backup-person = Tomar mis datos del archivo
+dashboard-backup-take-in = Recuperarla
+dashboard-backup-leave = Dejarlo
+dashboard-backup-taken = Recuperada. No se ha perdido nada de lo que había aquí.
+dashboard-closed = Explicaciones cerradas
+dashboard-closed-note = Las explicaciones que cerraste en los formularios de Meta siguen cerradas hasta que las muestres de nuevo.
+dashboard-closed-show = Mostrarlas de nuevo
+dashboard-closed-shown = Se mostrarán de nuevo.
 dashboard-forget-title = Olvidarlo todo
 dashboard-forget-text = Borra de este dispositivo tus datos y la lista de arriba. Lo que Meta ha recibido se queda en Meta.
 dashboard-forget = Olvidarlo todo…
@@ -270,4 +394,5 @@ error-unreachable-title = Objector no responde
 error-unreachable-text = No se ha perdido nada. Cierra esta ventana y vuelve a abrirla. Si no sirve, reinicia el navegador.
 error-not-saved = No se ha podido guardar. Lo que introdujiste sigue aquí. Inténtalo de nuevo.
 error-email = Esta dirección de correo no está completa. Ejemplo: nombre@example.org.
+error-account-handle = Esta es una dirección de otro servicio. Introduce el perfil de esta cuenta o deja el campo vacío.
 error-account-email = Esta dirección de correo no está completa. Déjala vacía para usar la de arriba.

@@ -27,6 +27,12 @@ field-email =
     .why = Kasutage aadressi, mis kuulub teie kontole. Nii soovitavad tarbijaorganisatsioonide juhendid, sest siis saab Meta vastuväite kontoga kokku viia. Kui vastust ei tule, vaadake ka rämpsposti kausta.
     .missing = Öelge Objectorile kõigepealt oma e-posti aadress, siis saab ta selle täita.
     .written = Objector kirjutas aadressi, mille te selle konto jaoks andsite.
+    .asks-third-party = Meta soovib e-posti aadressi, kuhu ta saab teile vastata. See ei pea kuuluma ühelegi kontole.
+    .why-third-party = Selle vormi jaoks ei ole kontot vaja. Märkige aadress, mille kirju te loete: Meta vastus ja küsimused tulevad sinna.
+    .written-third-party = Objector kirjutas aadressi, mille te vastuste jaoks andsite.
+    .asks-whatsapp-own = WhatsApp soovib e-posti aadressi. Enne vastamist küsib ta seal veel midagi.
+    .why-whatsapp-own = WhatsApp küsib e-postiga, millele te vastuväite esitate ja miks. Inimesed said selle kirja inglise keeles. Märkige aadress, mille kirju te loete, ja vastake soovi korral oma keeles.
+    .written-whatsapp-own = Objector kirjutas aadressi, mille te WhatsAppi jaoks andsite, või muidu teie üldise aadressi.
 field-email-confirm =
     .title = Sama aadress uuesti
     .asks = Meta soovib sama e-posti aadressi teist korda, et avastada trükivigu.
@@ -39,6 +45,8 @@ field-full-name =
     .why = Märkige nimi, mis on teie kontol. Te ei pea seda tõendama: Meta tohib lisatõendeid küsida ainult siis, kui tal on põhjendatud kahtlus, kes te olete.
     .missing = Öelge Objectorile kõigepealt oma nimi, siis saab ta selle täita.
     .written = Objector kirjutas nime, mille te andsite.
+    .why-plain = Märkige nimi, mis on teie kontol. Selle tõendamiseks ei ole vaja midagi lisada.
+    .why-third-party = Märkige nimi, mille all teised teid tunnevad, sest Meta peab seda otsima. Kui teid tuntakse ka muu nime all, öelge seda seal, kus vorm selgitust küsib.
 field-given-name =
     .title = Teie eesnimi
     .asks = Meta soovib teie eesnime.
@@ -55,6 +63,7 @@ field-phone =
     .title = Teie telefoninumber
     .asks = Meta soovib telefoninumbrit koos riigikoodiga.
     .why = WhatsAppi vormil on see teie WhatsAppi konto number. Muudel vormidel jätke väli tühjaks, kui tohib: vastuväite jaoks ei ole seda vaja.
+    .asks-whatsapp-own = WhatsApp soovib teie WhatsAppi konto telefoninumbrit koos riigikoodiga.
     .missing = Öelge Objectorile kõigepealt oma telefoninumber, siis saab ta selle täita.
     .written = Objector kirjutas numbri, mille te andsite.
 field-country =
@@ -97,6 +106,8 @@ field-request-kind =
     .why = Valige vastus, mis räägib vastuväitest teie teabe kasutamisele. Teised vastused viivad teiste vormideni.
     .missing = Sisestage kõigepealt oma andmed, siis saab Objector selle valida.
     .written = Objector valis vastuse, mis tähendab vastuväidet.
+    .why-third-party = Valige vastus, mis räägib vastuväitest kolmandatelt isikutelt pärit teabe kasutamisele tehisintellekti jaoks või selle piiramisest. Teised puudutavad andmete nägemist, parandamist või kustutamist.
+    .why-whatsapp-own = Valige küsimus selle kohta, kuidas esitada vastuväide oma teabe töötlemisele. Seejärel küsib WhatsApp e-postiga, millele te vastuväite esitate ja miks.
 field-product =
     .title = Milline toode
     .asks = Meta küsib, millist tema toodet teie taotlus puudutab.
@@ -110,7 +121,7 @@ field-prompts =
 field-evidence =
     .title = Failid
     .asks = Meta pakub võimalust lisada kuvatõmmiseid või faile. Objector ei lisa kunagi faili. Ärge saatke isikut tõendavat dokumenti.
-    .why = Vastuväite jaoks ei ole ette mingit tõendit vaja. Isikuandmete kaitse üldmääruse artikli 12 lõike 6 järgi tohib ettevõte teie isiku kohta lisateavet küsida ainult põhjendatud kahtluse korral. Kolmandate isikute teabe vormil võib aidata kuvatõmmis tehisintellekti vastusest, milles on teie andmed.
+    .why = Vastuväite jaoks ei ole ette mingit tõendit vaja, seega jätke väli tühjaks, kui tohib. Kolmandate isikute teabe vormil võib aidata kuvatõmmis tehisintellekti vastusest, milles on teie andmed.
 field-relationship =
     .title = Kelle eest te taotlete
     .asks = Meta küsib, kas see puudutab teid või kedagi teist. Palun valige ise.
@@ -131,3 +142,34 @@ field-other =
     .title = Väli, mida Objector ei tunne
     .asks = Objector ei tea, mille jaoks see väli on. Enne vastamist lugege Meta küsimust.
     .why = Meta muudab oma vorme ette teatamata. Ärge andke rohkem, kui peate. Võite muutunud vormist Objectori tegijatele teada anda; see juhtub ainult siis, kui te nii otsustate.
+
+note-email-held = Kui olete sisse logitud, paneb Meta siia sageli ise aadressi. Objector jätab selle nii, nagu on. Kui see ei ole aadress, kuhu te vastust soovite, muutke seda.
+note-email-after = Kui olete vormi saatnud, kirjutab Meta sellele aadressile: mõnikord kõigepealt koodi, siis oma vastuse. Inimesed on öelnud, et see võttis mõnest minutist kahe päevani; mõned ei saanud midagi.
+note-country-law = Isikuandmete kaitse üldmäärus kehtib ELis, Islandil, Liechtensteinis ja Norras. Ühendkuningriigil ja Šveitsil on oma seadused. Objector nimetab teie riigi oma.
+note-account-find = Avage brauseris oma profiil: selle aadress on aadressiribal. Parool ei käi sellele väljale kunagi.
+note-identity = { $law ->
+    [gdpr] Ärge saatke isikut tõendavat dokumenti. Isikuandmete kaitse üldmääruse artikli 12 lõike 6 järgi tohib Meta teie isiku kohta rohkem küsida ainult põhjendatud kahtluse korral.
+    [uk] Ärge saatke isikut tõendavat dokumenti. UK GDPR-i artikli 12 lõike 6 järgi tohib Meta teie isiku kohta rohkem küsida ainult põhjendatud kahtluse korral.
+   *[other] Ärge saatke isikut tõendavat dokumenti, kui Meta ei ütle teile, miks ta kahtleb, kes te olete.
+}
+note-reason = { $law ->
+    [gdpr] Isikuandmete kaitse üldmääruse artikli 21 lõige 1 räägib põhjustest, mis on seotud teie konkreetse olukorraga.
+    [uk] UK GDPR-i artikli 21 lõige 1 räägib põhjustest, mis on seotud teie konkreetse olukorraga.
+   *[other] Öelge oma sõnadega, miks te sellist kasutamist ei soovi.
+} Piisab paarist tõesest lausest, dokumente ei ole vaja. Ärge kirjutage tundlikke üksikasju, näiteks haigust, ega laste ja teiste inimeste nimesid.
+note-reason-third-party = Öelge üldiselt, kus teie kohta midagi on: teiste inimeste postitustes või piltidel, veebilehtedel. Meta ütleb, et ei täida selliseid taotlusi automaatselt, nii et aitab põhjus, mis on ainult teie oma.
+note-reason-written = See, mida Objector kirjutab, tuleb põhjustest, mille te märkisite, ja teie enda sõnadest. Ta ei lisa teie kohta ühtki väidet ja te saate iga sõna muuta.
+note-reason-weighing = { $law ->
+    [gdpr] Te ei pea tõendama, et teil on õigus. Meta peab tõendama mõjuvaid põhjusi, mis kaaluvad teie omad üles (isikuandmete kaitse üldmääruse artikli 21 lõige 1).
+    [uk] Te ei pea tõendama, et teil on õigus. Meta peab tõendama mõjuvaid põhjusi, mis kaaluvad teie omad üles (UK GDPR-i artikli 21 lõige 1).
+    [fadp] Šveitsi õigus kaitseb teie sõnaselget tahet, et teie andmeid ei töödeldaks (FADP artikli 30 lõike 2 punkt b). Meta peaks selle vastu tegutsemist õigustama.
+   *[other] Millised õigused teil on, sõltub teie elukohariigi seadusest. Objector ühtegi ei nimeta.
+}
+note-review = { $law ->
+    [gdpr] „Vaatame selle läbi“ ei ole veel vastus. Meta peab teile ühe kuu jooksul alates vastuväite saamisest ütlema, mida ta on teinud (isikuandmete kaitse üldmääruse artikli 12 lõige 3), ja keeldumise korral, miks (artikli 12 lõige 4).
+    [uk] „Vaatame selle läbi“ ei ole veel vastus. Meta peab teile ühe kuu jooksul alates vastuväite saamisest ütlema, mida ta on teinud (UK GDPR-i artikli 12 lõige 3).
+   *[other] „Vaatame selle läbi“ ei ole veel vastus. Pange päev kirja ja küsige 30 päeva pärast uuesti.
+}
+note-true = Tõest väidet on lihtne kinnitada, kui iga lause vormis on tõsi. Kui te mõnes lauses kindel ei ole, võtke see enne välja.
+note-code-private = Kood on ainult teie jaoks. Objector ei loe seda ega hoia seda alles.
+note-code-counts = Objector loeb vastuväite saabunuks alles siis, kui kood on vastu võetud, mitte varem.

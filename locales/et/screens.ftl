@@ -54,10 +54,20 @@ screen-state-not-yet = Veel saatmata
 screen-state-submitted = Saadetud: { $date }
 screen-state-code-asked = Saadetud: { $date }. Meta kood on veel sisestamata.
 screen-state-acknowledged = Saadetud: { $date }, Meta on kätte saanud
-screen-state-granted = Meta arvestas
+screen-state-granted = Meta rahuldas vastuväite
 screen-state-refused = Meta lükkas tagasi
 screen-state-not-sent = Saatmata
 
+screen-due = { $count ->
+    [one] Objector: Üks vastuväide vajab teid
+   *[other] Objector: { $count } vastuväidet vajavad teid
+ }
+screen-here = Objector: { $form }
+screen-notice-title = { $count ->
+    [one] Üks vastuväide vajab teid
+   *[other] { $count } vastuväidet vajavad teid
+ }
+screen-notice-text = Vajutage siia, et näha, mis tuleb edasi.
 screen-full-name = Teie nimi
 screen-full-name-note = Ees- ja perekonnanimi nii, nagu need teie kontol on.
 screen-given-name = Eesnimi
@@ -67,6 +77,27 @@ screen-email = Teie e-posti aadress
 screen-email-note = See, mille järgi Meta teid tunneb.
 screen-country = Riik, kus te elate
 screen-country-none = Valimata
+screen-land = Teie liidumaa
+screen-land-note = Saksamaal on igal liidumaal oma andmekaitseasutus.
+screen-land-none = Valimata
+screen-phone = Telefoninumber
+screen-phone-note = Seda küsivad ainult üksikud vormid. Parem jätta tühjaks.
+screen-speak = Keel
+screen-speak-browser = Nagu brauseris
+screen-for-whom = Kelle eest te vastuväite esitate?
+screen-for-whom-myself = Enda eest
+screen-for-whom-no-account = Enda eest, ilma kontota
+screen-for-whom-child = Oma lapse eest
+screen-for-whom-represented = Inimese eest, keda esindan
+screen-for-whom-note = { $whom ->
+    [no-account] Teised võivad olla teie kohta midagi postitanud. Metal on vorm teistelt inimestelt pärit andmete kohta; selleks ei ole kontot vaja.
+    [child] Kas lapsel on oma konto? Siis avage vorm sellele kontole sisse logituna. Selle jaoks, mida teised lapse kohta postitavad, on teistelt inimestelt pärit andmete vorm; seal küsitakse, kelle eest te kirjutate.
+    [represented] Kas sellel inimesel on konto? Siis avage vorm sellele kontole sisse logituna. Selle jaoks, mida teised tema kohta postitavad, on teistelt inimestelt pärit andmete vorm; seal küsitakse, kelle eest te kirjutate.
+   *[myself] Üks vastuväide iga Kontokeskuse (Accounts Center) kohta. Logige sisse kontole, mida see puudutab.
+ }
+screen-third-party-note = Kontot ei ole vaja.
+screen-state-covered = Hõlmatud konto { $account } vastuväitega, kui mõlemad on samas Kontokeskuses (Accounts Center)
+screen-account-linked = Samas Kontokeskuses (Accounts Center) nagu minu teised siin märgitud kontod
 screen-accounts = Teie kontod
 screen-account = { $platform } { $number }
 screen-accounts-note = Ühes ja samas Meta Kontokeskuses (Accounts Center) olevaid kontosid hõlmab üks vastuväide. Iga muu konto vajab oma vastuväidet.
@@ -177,6 +208,29 @@ popup-filled-now = { $written ->
  }
 popup-undone-now = Kõik on nii nagu enne.
 popup-page-gone = Leht enam ei vasta. Laadige see uuesti ja proovige siis veel kord.
+popup-help-unseen = See on vorm, aga Objector ei näe seda
+popup-help-wrong = Objector eksib siin milleski
+popup-help-look = Omal algatusel töötab Objector ainult aadressidel, mida ta tunneb Meta vormide omadena. Kui vorm on siia kolinud, laske Objectoril seda lehte sel ühel korral vaadata.
+popup-help-look-button = Vaata seda lehte
+popup-help-looked = Objector leidis siit vormi. Vaadake eespoole.
+popup-help-looked-in-vain = Objector ei näe siin vastuväite vormi.
+popup-help-look-failed = Teie brauser ei lasknud Objectoril seda lehte vaadata. Vajutage veel kord Objectori nuppu tööriistaribal ja proovige siis uuesti.
+popup-by-hand = Vormi saate alati ka käsitsi täita. Kopeerige, mida vajate, või avage välja kontekstimenüü ja valige Objector.
+popup-copy = Kopeeri
+popup-copied = Kopeeritud. Kleepige see väljale.
+popup-copy-missing = See puudub teie andmetest. Sisestage see kõigepealt seal.
+popup-copy-failed = Teie brauser ei lasknud Objectoril kopeerida. Märgistage tekst ja kopeerige see ise.
+popup-hand-in = Aidake see parandada: Objector paneb kirja, kuidas see vorm on üles ehitatud. Failis on väljade, pealkirjade ja nuppude nimed. Seal ei ole midagi sellest, mis väljadel kirjas on, ega teie andmeid ega midagi lehest väljaspool vormi.
+popup-hand-in-write = Pane kirja
+popup-hand-in-file = Fail
+popup-hand-in-read = Enne jagamist lugege see läbi. Midagi ei ole saadetud. Kui olete sellega nõus, salvestage fail ja saatke see Objectori tegijatele: nende aadress on Objectori lehel teie brauseri laienduste poes.
+popup-hand-in-save = Salvesta fail
+popup-hand-in-copy = Kopeeri see
+
+by-hand-objection = Minu vastuväide
+by-hand-email = Minu e-posti aadress
+by-hand-name = Minu nimi
+by-hand-country = Minu riik
 
 welcome-title = Öelge ei tehisintellekti treenimisele sellega, mida jagate
 welcome-lead = Meta treenib tehisintellekti sellega, mida täiskasvanud Facebookis ja Instagramis avalikult jagavad. Võite esitada vastuväite. Objector aitab teid Meta enda vormiga.
@@ -209,26 +263,17 @@ dashboard-when = Saadetud
 dashboard-page = Leht
 dashboard-language = Keel
 dashboard-account = Konto
-dashboard-state = Seis
 dashboard-text = Saadetud tekst
 dashboard-no-text = Vormi ei olnud teksti kirjutatud.
 dashboard-answers = Mis veel vormis oli
-dashboard-state-submitted = Saadetud
 dashboard-state-submitted-note = Vajutasite Meta nuppu. Kas see kohale jõudis, ei olnud näha.
-dashboard-state-code-asked = Ootab koodi
-dashboard-state-code-asked-note = Meta leht küsis e-kirjas olevat koodi. Alles sellega jõuab vastuväide kohale.
-dashboard-state-acknowledged = Meta sai kätte
-dashboard-state-acknowledged-note = Nii ütles Meta leht. See ei ole veel vastus.
-dashboard-state-granted = Meta arvestas
-dashboard-state-refused = Meta lükkas tagasi
-dashboard-state-not-sent = Saatmata
 dashboard-by-person = Teie märge: { $date }.
 dashboard-by-page = Nähtud Meta lehel: { $date }.
 dashboard-mark = Kuidas sellega on?
 dashboard-mark-note = Kui Meta e-kirjas on teisiti, muutke seda siin.
 dashboard-mark-submitted = Saadetud, vastust veel ei ole
 dashboard-mark-acknowledged = Meta ütleb, et sai kätte
-dashboard-mark-granted = Meta ütleb, et arvestab
+dashboard-mark-granted = Meta ütleb, et rahuldas
 dashboard-mark-refused = Meta ütleb „ei“
 dashboard-mark-not-sent = Jäi siiski saatmata
 dashboard-marked = Märgitud.
@@ -241,6 +286,85 @@ dashboard-grounds-count = { $count ->
     [one] Üks märgitud
    *[other] { $count } märgitud
  }
+dashboard-parts = Selle lehe osad
+dashboard-glance = Lühiülevaade
+dashboard-figure-todo = { $count ->
+    [one] vajab teid
+   *[other] vajavad teid
+ }
+dashboard-figure-waiting = { $count ->
+    [one] ootab Metat
+   *[other] ootavad Metat
+ }
+dashboard-figure-over = { $count ->
+    [one] on lõpetatud
+   *[other] on lõpetatud
+ }
+dashboard-strip = Järgmised olulised päevad
+dashboard-search = Otsi
+dashboard-filter = Näita
+dashboard-filter-all = Kõik
+dashboard-filter-todo = Need, mis vajavad mind
+dashboard-filter-waiting = Need, mis ootavad Metat
+dashboard-filter-over = Need, mis on lõpetatud
+dashboard-found = { $count ->
+    [0] Midagi ei leitud
+    [one] Üks vastuväide
+   *[other] { $count } vastuväidet
+ }
+dashboard-more = Näita veel
+dashboard-all = Kõik selle kohta
+dashboard-events = Mis ja millal juhtus
+dashboard-notes = Märkmed
+dashboard-note = Mis vastuseks tuli, oma sõnadega või Meta e-kirjast kopeeritud
+dashboard-note-keep = Jäta märge alles
+dashboard-note-remove = Eemalda
+dashboard-files = Failid
+dashboard-all-files = Tõend ja kalender
+dashboard-proof-note = Leht, mille saate printida või PDF-ina alles hoida, ja sama andmetena. Mõlemal on arv, mis muutub, kui kas või üks täht muutub. Keegi teine seda tõendit teie eest ei hoia.
+dashboard-proof-page = Tõend printimiseks
+dashboard-proof-json = Tõend andmetena
+dashboard-calendar = Päevad kalendrisse
+dashboard-calendar-none = Ühtki päeva ei ole vaja oodata.
+dashboard-add = Lisa vastuväide, mis saadeti ilma Objectorita
+dashboard-add-note = Posti teel, e-posti teel või enne, kui teil Objector oli. Siis loeb ta päevi ka selle jaoks.
+dashboard-add-route = Milline vorm või mida kiri puudutas
+dashboard-add-channel = Kuidas
+dashboard-add-on = Millal
+dashboard-add-text = Mida te kirjutasite, kui see on teil alles
+dashboard-add-keep = Lisa
+dashboard-add-day-missing = Valige päev, mil te selle saatsite.
+dashboard-letters = Kirjad
+dashboard-letters-note = Objector kirjutab need selle põhjal, mida ta teab. Teie loete need läbi, muudate, mida soovite, ja saadate ise.
+dashboard-letter-write = Kirjuta
+dashboard-letter-write-label = Kirjuta: { $letter }
+dashboard-letter-text = Kiri. Saate seda siin muuta.
+dashboard-letter-copy = Kopeeri
+dashboard-letter-copied = Kopeeritud.
+dashboard-letter-print = Prindi
+dashboard-letter-mail = Ava minu meiliprogrammis
+dashboard-letter-page = Ava selle jaoks mõeldud leht
+dashboard-letter-close = Sulge
+dashboard-letter-as-of = Aadressi ja lehe seis: { $date }
+dashboard-settings = Seaded ja varukoopia
+dashboard-notify = Tuleta mulle meelde, kui midagi on vaja teha
+dashboard-notify-note = Teie brauser näitab teadet. Ta küsib selleks ühe korra luba.
+dashboard-notify-refused = Teie brauser ei ole teateid lubanud. Arv Objectori ikoonil näitab ikka, mida on vaja teha.
+dashboard-sync = Jaga minu teiste seadmetega
+dashboard-sync-note = Teie brauseri oma konto kaudu, nii et vahepeal on brauseri tegija serverid. Väljas, kuni te seda ei vali.
+dashboard-backup = Varukoopia
+dashboard-backup-note = Üks fail teie andmete ja kõige sellega, mida olete saatnud. Hoidke seda kindlas kohas.
+dashboard-backup-make = Tee varukoopia
+dashboard-backup-save = Salvesta varukoopia
+dashboard-backup-take = Võta varukoopia vastu …
+dashboard-backup-person = Võta minu andmed failist
+dashboard-backup-take-in = Võta vastu
+dashboard-backup-leave = Ära võta
+dashboard-backup-taken = Vastu võetud. Midagi siin olnust ei ole kaduma läinud.
+dashboard-closed = Suletud selgitused
+dashboard-closed-note = Selgitused, mille te Meta vormidel sulgesite, jäävad suletuks, kuni te neid uuesti näitate.
+dashboard-closed-show = Näita neid uuesti
+dashboard-closed-shown = Neid näidatakse jälle.
 dashboard-forget-title = Unusta kõik
 dashboard-forget-text = See kustutab siit seadmest teie andmed ja ülaloleva loendi. Mille Meta on kätte saanud, see jääb Metale.
 dashboard-forget = Unusta kõik …
@@ -270,4 +394,5 @@ error-unreachable-title = Objector ei vasta
 error-unreachable-text = Midagi ei ole kaduma läinud. Sulgege see aken ja avage uuesti. Kui see ei aita, taaskäivitage brauser.
 error-not-saved = Seda ei saanud salvestada. See, mille sisestasite, on siin alles. Palun proovige uuesti.
 error-email = See ei ole täielik e-posti aadress. See näeb välja näiteks nii: name@example.org.
+error-account-handle = See on mõne teise teenuse aadress. Sisestage selle konto profiil või jätke väli tühjaks.
 error-account-email = See ei ole täielik e-posti aadress. Jätke väli tühjaks, et kasutada eespool olevat.

@@ -27,6 +27,12 @@ field-email =
     .why = Käytä osoitetta, joka kuuluu tiliisi. Kuluttajajärjestöjen oppaat neuvovat näin, koska Meta voi silloin yhdistää vastustuksesi tiliin. Jos vastausta ei tule, katso myös roskapostista.
     .missing = Kerro ensin sähköpostiosoitteesi Objectorille, niin se voi täyttää tämän.
     .written = Objector kirjoitti osoitteen, jonka annoit tälle tilille.
+    .asks-third-party = Meta haluaa sähköpostiosoitteen, johon se voi vastata sinulle. Osoitteen ei tarvitse kuulua tiliin.
+    .why-third-party = Tähän lomakkeeseen ei tarvita tiliä. Anna osoite, jonka viestit luet: Metan vastaus ja kysymykset tulevat sinne.
+    .written-third-party = Objector kirjoitti osoitteen, jonka annoit vastauksia varten.
+    .asks-whatsapp-own = WhatsApp haluaa sähköpostiosoitteen. Se lähettää sinne lisäkysymyksiä ennen kuin vastaa.
+    .why-whatsapp-own = WhatsApp kysyy sähköpostilla, mitä vastustat ja miksi. Ihmiset saivat viestin englanniksi. Anna osoite, jonka viestit luet, ja vastaa omalla kielelläsi, jos niin haluat.
+    .written-whatsapp-own = Objector kirjoitti osoitteen, jonka annoit WhatsAppia varten, tai muuten yleisen osoitteesi.
 field-email-confirm =
     .title = Sama osoite uudelleen
     .asks = Meta haluaa saman sähköpostiosoitteen toisen kerran kirjoitusvirheiden varalta.
@@ -39,6 +45,8 @@ field-full-name =
     .why = Anna nimi, joka tililläsi on. Sitä ei tarvitse todistaa: Meta saa pyytää lisää todisteita vain, jos sillä on perusteltu syy epäillä henkilöllisyyttäsi.
     .missing = Kerro ensin nimesi Objectorille, niin se voi täyttää tämän.
     .written = Objector kirjoitti nimen, jonka annoit.
+    .why-plain = Anna nimi, joka tililläsi on. Mitään ei tarvitse liittää todisteeksi.
+    .why-third-party = Anna nimi, jolla muut tuntevat sinut, sillä Metan on etsittävä sitä. Jos sinut tunnetaan myös toisella nimellä, kerro se kohdassa, jossa lomakkeessa pyydetään selitystä.
 field-given-name =
     .title = Etunimesi
     .asks = Meta haluaa etunimesi.
@@ -55,6 +63,7 @@ field-phone =
     .title = Puhelinnumerosi
     .asks = Meta haluaa puhelinnumeron, jossa on maatunnus.
     .why = WhatsAppin lomakkeessa tarkoitetaan WhatsApp-tilisi numeroa. Muissa lomakkeissa jätä tämä tyhjäksi, jos voit: vastustus ei vaadi puhelinnumeroa.
+    .asks-whatsapp-own = WhatsApp haluaa WhatsApp-tilisi puhelinnumeron maatunnuksineen.
     .missing = Kerro ensin puhelinnumerosi Objectorille, niin se voi täyttää tämän.
     .written = Objector kirjoitti numeron, jonka annoit.
 field-country =
@@ -97,9 +106,11 @@ field-request-kind =
     .why = Valitse vastaus, jossa puhutaan tietojesi käytön vastustamisesta. Muut vastaukset johtavat muihin lomakkeisiin.
     .missing = Anna ensin tietosi, niin Objector voi valita tämän.
     .written = Objector valitsi vastauksen, joka tarkoittaa vastustusta.
+    .why-third-party = Valitse vastaus, jossa puhutaan muilta saatujen tietojen tekoälykäytön vastustamisesta tai rajoittamisesta. Muut koskevat tietojen näkemistä, oikaisemista tai poistamista.
+    .why-whatsapp-own = Valitse kysymys siitä, miten tietojesi käsittelyä voi vastustaa. WhatsApp kysyy sen jälkeen sähköpostilla, mitä vastustat ja miksi.
 field-product =
     .title = Mikä tuote
-    .asks = Meta kysyy, mitä sen tuotteista pyyntösi koskee.
+    .asks = Meta kysyy, mitä sen tuotetta pyyntösi koskee.
     .why = Valitse tuote, jossa tilisi on. Jos tili on muualla, täytä lomake uudelleen sitä varten.
     .missing = Kerro ensin tilisi Objectorille, niin se voi valita tämän.
     .written = Objector valitsi tuotteen, johon antamasi tili kuuluu.
@@ -110,7 +121,7 @@ field-prompts =
 field-evidence =
     .title = Tiedostot
     .asks = Meta antaa lisätä kuvakaappauksia tai tiedostoja. Objector ei koskaan lisää tiedostoa. Älä lähetä henkilötodistusta.
-    .why = Vastustus ei vaadi todisteita etukäteen. GDPR:n 12 artiklan 6 kohdan mukaan yritys saa pyytää lisätietoja henkilöllisyydestäsi vain, jos sillä on perusteltu syy epäillä sitä. Kuvakaappaus tekoälyn vastauksesta, jossa näkyy tietojasi, voi auttaa muilta saatuja tietoja koskevassa lomakkeessa.
+    .why = Vastustus ei vaadi todisteita etukäteen, joten jätä tämä tyhjäksi, jos voit. Kuvakaappaus tekoälyn vastauksesta, jossa näkyy tietojasi, voi auttaa muilta saatuja tietoja koskevassa lomakkeessa.
 field-relationship =
     .title = Kenen puolesta pyydät
     .asks = Meta kysyy, koskeeko tämä sinua vai jotakuta muuta. Valitse se itse.
@@ -131,3 +142,34 @@ field-other =
     .title = Kenttä, jota Objector ei tunne
     .asks = Objector ei tiedä, mihin tämä kenttä on tarkoitettu. Lue Metan kysymys, ennen kuin vastaat.
     .why = Meta muuttaa lomakkeitaan ilmoittamatta. Älä kerro enempää kuin on pakko. Voit kertoa Objectorin tekijöille, että lomake on muuttunut. Niin käy vain, jos itse haluat.
+
+note-email-held = Kun olet kirjautunut sisään, Meta laittaa tähän usein itse osoitteen. Objector jättää sen ennalleen. Jos se ei ole osoite, johon haluat vastauksen, vaihda se.
+note-email-after = Kun olet lähettänyt lomakkeen, Meta kirjoittaa tähän osoitteeseen: joskus ensin koodin ja sitten vastauksensa. Ihmiset kertovat odottaneensa muutamasta minuutista kahteen päivään, ja jotkut eivät saaneet mitään.
+note-country-law = GDPR:ää sovelletaan EU:ssa, Islannissa, Liechtensteinissa ja Norjassa. Yhdistyneellä kuningaskunnalla ja Sveitsillä on omat lakinsa. Objector mainitsee oman maasi lain.
+note-account-find = Avaa oma profiilisi selaimessa: sen osoite on osoiterivillä. Salasana ei koskaan kuulu tähän kenttään.
+note-identity = { $law ->
+    [gdpr] Älä lähetä henkilötodistusta. GDPR:n 12 artiklan 6 kohdan mukaan Meta saa pyytää lisätietoja henkilöllisyydestäsi vain, jos sillä on perusteltu syy epäillä sitä.
+    [uk] Älä lähetä henkilötodistusta. UK GDPR:n 12 artiklan 6 kohdan mukaan Meta saa pyytää lisätietoja henkilöllisyydestäsi vain, jos sillä on perusteltu syy epäillä sitä.
+   *[other] Älä lähetä henkilötodistusta, ellei Meta kerro, miksi se epäilee henkilöllisyyttäsi.
+}
+note-reason = { $law ->
+    [gdpr] GDPR:n 21 artiklan 1 kohdassa puhutaan perusteista, jotka liittyvät henkilökohtaiseen erityiseen tilanteeseesi.
+    [uk] UK GDPR:n 21 artiklan 1 kohdassa puhutaan perusteista, jotka liittyvät henkilökohtaiseen erityiseen tilanteeseesi.
+   *[other] Kerro omin sanoin, miksi et halua tätä käyttöä.
+} Muutama tosi lause riittää, eikä asiakirjoja tarvita. Älä kirjoita arkaluonteisia yksityiskohtia, kuten sairaudesta, äläkä lasten tai muiden ihmisten nimiä.
+note-reason-third-party = Kerro yleisesti, missä sinusta on tietoja: muiden ihmisten julkaisuissa tai kuvissa, verkkosivustoilla. Meta sanoo, ettei se toteuta tällaisia pyyntöjä automaattisesti, joten juuri sinua koskeva peruste auttaa.
+note-reason-written = Se, mitä Objector kirjoittaa, perustuu valitsemiisi perusteisiin ja omiin sanoihisi. Se ei lisää mitään tietoa sinusta, ja voit muuttaa jokaista sanaa.
+note-reason-weighing = { $law ->
+    [gdpr] Sinun ei tarvitse todistaa olevasi oikeassa. Metan on osoitettava huomattavan tärkeät syyt, jotka painavat enemmän kuin sinun perusteesi (GDPR:n 21 artiklan 1 kohta).
+    [uk] Sinun ei tarvitse todistaa olevasi oikeassa. Metan on osoitettava huomattavan tärkeät syyt, jotka painavat enemmän kuin sinun perusteesi (UK GDPR:n 21 artiklan 1 kohta).
+    [fadp] Sveitsin laki suojaa nimenomaista tahtoasi, ettei sinua koskevia tietoja käsitellä (FADP:n 30 artiklan 2 kohdan b alakohta). Metalla pitäisi olla oikeuttamisperuste toimia sitä vastaan.
+   *[other] Oikeutesi riippuvat asuinpaikkasi laista. Objector ei nimeä niitä.
+}
+note-review = { $law ->
+    [gdpr] ”Tutkimme asian” ei ole vielä vastaus. Metan on kerrottava sinulle kuukauden kuluessa vastustuksen saamisesta, mitä se on tehnyt (GDPR:n 12 artiklan 3 kohta), ja jos se kieltäytyy, miksi (12 artiklan 4 kohta).
+    [uk] ”Tutkimme asian” ei ole vielä vastaus. Metan on kerrottava sinulle kuukauden kuluessa vastustuksen saamisesta, mitä se on tehnyt (UK GDPR:n 12 artiklan 3 kohta).
+   *[other] ”Tutkimme asian” ei ole vielä vastaus. Merkitse päivä muistiin ja kysy uudelleen 30 päivän kuluttua.
+}
+note-true = Vakuutus on helppo vahvistaa, jos lomakkeen jokainen lause on totta. Jos et ole jostakin lauseesta varma, poista se ensin.
+note-code-private = Koodi on vain sinulle. Objector ei lue sitä eikä säilytä sitä.
+note-code-counts = Objector laskee vastustuksen saapuneeksi vasta, kun koodi on hyväksytty.

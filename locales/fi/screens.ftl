@@ -54,10 +54,20 @@ screen-state-not-yet = Ei vielä lähetetty
 screen-state-submitted = Lähetetty { $date }
 screen-state-code-asked = Lähetetty { $date }. Metan koodi on vielä kirjoitettava.
 screen-state-acknowledged = Lähetetty { $date }, Meta on vastaanottanut sen
-screen-state-granted = Meta on hyväksynyt
+screen-state-granted = Meta noudattaa vastustusta
 screen-state-refused = Meta on hylännyt
 screen-state-not-sent = Ei lähetetty
 
+screen-due = { $count ->
+    [one] Objector: Yksi vastustus vaatii sinulta jotain
+   *[other] Objector: { $count } vastustusta vaatii sinulta jotain
+ }
+screen-here = Objector: { $form }
+screen-notice-title = { $count ->
+    [one] Yksi vastustus vaatii sinulta jotain
+   *[other] { $count } vastustusta vaatii sinulta jotain
+ }
+screen-notice-text = Paina tästä, niin näet, mitä seuraavaksi.
 screen-full-name = Nimesi
 screen-full-name-note = Etu- ja sukunimi niin kuin ne ovat tililläsi.
 screen-given-name = Etunimi
@@ -67,6 +77,27 @@ screen-email = Sähköpostiosoitteesi
 screen-email-note = Se, jolla Meta tuntee sinut.
 screen-country = Maa, jossa asut
 screen-country-none = Ei valittu
+screen-land = Osavaltiosi
+screen-land-note = Saksassa jokaisella osavaltiolla on oma tietosuojaviranomaisensa.
+screen-land-none = Ei valittu
+screen-phone = Puhelinnumero
+screen-phone-note = Vain harva lomake kysyy sitä. Parasta jättää tyhjäksi.
+screen-speak = Kieli
+screen-speak-browser = Sama kuin selaimessa
+screen-for-whom = Kenen puolesta vastustat?
+screen-for-whom-myself = Omasta puolestani
+screen-for-whom-no-account = Omasta puolestani, ilman tiliä
+screen-for-whom-child = Lapseni puolesta
+screen-for-whom-represented = Edustamani henkilön puolesta
+screen-for-whom-note = { $whom ->
+    [no-account] Muut ovat saattaneet julkaista jotain sinusta. Metalla on lomake muilta ihmisiltä saaduille tiedoille, eikä siihen tarvita tiliä.
+    [child] Onko lapsella oma tili? Avaa silloin lomake sille kirjautuneena. Siihen, mitä muut julkaisevat lapsesta, on muilta ihmisiltä saatuja tietoja koskeva lomake. Siinä kysytään, kenen puolesta kirjoitat.
+    [represented] Onko tällä henkilöllä tili? Avaa silloin lomake sille kirjautuneena. Siihen, mitä muut julkaisevat hänestä, on muilta ihmisiltä saatuja tietoja koskeva lomake. Siinä kysytään, kenen puolesta kirjoitat.
+   *[myself] Yksi vastustus kutakin tilikeskusta (Accounts Center) kohti. Kirjaudu tilille, jota asia koskee.
+ }
+screen-third-party-note = Tiliä ei tarvita.
+screen-state-covered = Tilin { $account } vastustus kattaa tämän, jos molemmat ovat samassa tilikeskuksessa (Accounts Center)
+screen-account-linked = Samassa tilikeskuksessa (Accounts Center) kuin muut tässä valitut tilini
 screen-accounts = Tilisi
 screen-account = { $platform } { $number }
 screen-accounts-note = Yksi vastustus kattaa tilit, jotka ovat Metassa samassa tilikeskuksessa (Accounts Center). Jokainen muu tili tarvitsee omansa.
@@ -177,6 +208,29 @@ popup-filled-now = { $written ->
  }
 popup-undone-now = Kaikki on niin kuin ennenkin.
 popup-page-gone = Sivu ei enää vastaa. Lataa se uudelleen ja yritä sitten uudestaan.
+popup-help-unseen = Tämä on lomake, mutta Objector ei näe sitä
+popup-help-wrong = Objector ymmärtää jotain väärin tällä sivulla
+popup-help-look = Itsestään Objector toimii vain niissä osoitteissa, jotka se tuntee Metan lomakkeiden osoitteiksi. Jos lomake on siirtynyt tänne, anna Objectorin katsoa tätä sivua tämän kerran.
+popup-help-look-button = Katso tätä sivua
+popup-help-looked = Objector löysi täältä lomakkeen. Katso yllä.
+popup-help-looked-in-vain = Objector ei näe täällä vastustuslomaketta.
+popup-help-look-failed = Selaimesi ei antanut Objectorin katsoa tätä sivua. Paina Objectorin painiketta työkalurivillä vielä kerran ja yritä sitten uudelleen.
+popup-by-hand = Voit aina täyttää lomakkeen käsin. Kopioi, mitä tarvitset, tai avaa kentän pikavalikko ja valitse Objector.
+popup-copy = Kopioi
+popup-copied = Kopioitu. Liitä se kenttään.
+popup-copy-missing = Se puuttuu tiedoistasi. Anna se ensin siellä.
+popup-copy-failed = Selaimesi ei antanut Objectorin kopioida. Valitse teksti ja kopioi se itse.
+popup-hand-in = Auta korjaamaan asia: Objector kirjaa muistiin, miten tämä lomake on rakennettu. Tiedostossa ovat kenttien nimet, otsikot ja painikkeet. Siinä ei ole mitään siitä, mitä kentissä on, eikä mitään tiedoistasi eikä sivusta lomakkeen ulkopuolella.
+popup-hand-in-write = Kirjaa muistiin
+popup-hand-in-file = Tiedosto
+popup-hand-in-read = Lue se ennen kuin jaat sen. Mitään ei ole lähetetty. Jos sisältö sopii sinulle, tallenna tiedosto ja lähetä se Objectorin tekijöille. Heidän osoitteensa on Objectorin sivulla selaimesi lisäosakaupassa.
+popup-hand-in-save = Tallenna tiedosto
+popup-hand-in-copy = Kopioi se
+
+by-hand-objection = Vastustukseni
+by-hand-email = Sähköpostiosoitteeni
+by-hand-name = Nimeni
+by-hand-country = Maani
 
 welcome-title = Sano ei tekoälyn kouluttamiselle jakamallasi sisällöllä
 welcome-lead = Meta kouluttaa tekoälyä sillä, mitä aikuiset jakavat julkisesti Facebookissa ja Instagramissa. Voit vastustaa sitä. Objector auttaa sinua Metan oman lomakkeen kanssa.
@@ -209,26 +263,17 @@ dashboard-when = Lähetetty
 dashboard-page = Sivu
 dashboard-language = Kieli
 dashboard-account = Tili
-dashboard-state = Tila
 dashboard-text = Lähetetty teksti
 dashboard-no-text = Lomakkeessa ei ollut tekstiä.
 dashboard-answers = Mitä muuta lomakkeessa oli
-dashboard-state-submitted = Lähetetty
 dashboard-state-submitted-note = Painoit Metan painiketta. Perille tuloa ei nähty.
-dashboard-state-code-asked = Odottaa koodia
-dashboard-state-code-asked-note = Metan sivu pyysi sähköpostiin lähetettyä koodia. Vastustus menee perille vasta sen kanssa.
-dashboard-state-acknowledged = Meta on vastaanottanut
-dashboard-state-acknowledged-note = Niin Metan sivulla luki. Se ei ole vielä vastaus.
-dashboard-state-granted = Meta on hyväksynyt
-dashboard-state-refused = Meta on hylännyt
-dashboard-state-not-sent = Ei lähetetty
 dashboard-by-person = Sinun merkitsemäsi { $date }.
 dashboard-by-page = Nähty Metan sivulla { $date }.
 dashboard-mark = Mikä on tilanne?
 dashboard-mark-note = Jos Metan sähköpostissa sanotaan muuta, muuta se tässä.
 dashboard-mark-submitted = Lähetetty, ei vielä vastausta
 dashboard-mark-acknowledged = Meta sanoo vastaanottaneensa
-dashboard-mark-granted = Meta sanoo hyväksyneensä
+dashboard-mark-granted = Meta sanoo noudattavansa sitä
 dashboard-mark-refused = Meta sanoo ei
 dashboard-mark-not-sent = En lähettänytkään sitä
 dashboard-marked = Merkitty.
@@ -241,6 +286,85 @@ dashboard-grounds-count = { $count ->
     [one] Yksi valittu
    *[other] { $count } valittu
  }
+dashboard-parts = Tämän sivun osat
+dashboard-glance = Yhdellä silmäyksellä
+dashboard-figure-todo = { $count ->
+    [one] vaatii sinulta jotain
+   *[other] vaatii sinulta jotain
+ }
+dashboard-figure-waiting = { $count ->
+    [one] odottaa Metaa
+   *[other] odottaa Metaa
+ }
+dashboard-figure-over = { $count ->
+    [one] on hoidettu
+   *[other] on hoidettu
+ }
+dashboard-strip = Seuraavat tärkeät päivät
+dashboard-search = Haku
+dashboard-filter = Näytä
+dashboard-filter-all = Kaikki
+dashboard-filter-todo = Ne, jotka vaativat minulta jotain
+dashboard-filter-waiting = Ne, jotka odottavat Metaa
+dashboard-filter-over = Ne, jotka on hoidettu
+dashboard-found = { $count ->
+    [0] Mitään ei löytynyt
+    [one] Yksi vastustus
+   *[other] { $count } vastustusta
+ }
+dashboard-more = Näytä lisää
+dashboard-all = Kaikki tästä
+dashboard-events = Mitä tapahtui ja milloin
+dashboard-notes = Muistiinpanot
+dashboard-note = Mitä vastattiin, omin sanoin tai Metan sähköpostista kopioituna
+dashboard-note-keep = Säilytä muistiinpano
+dashboard-note-remove = Poista
+dashboard-files = Tiedostot
+dashboard-all-files = Todiste ja kalenteri
+dashboard-proof-note = Sivu, jonka voi tulostaa tai tallentaa PDF-tiedostoksi, ja sama datana. Kummassakin on luku, joka muuttuu, jos yksikin kirjain muuttuu. Kukaan muu ei säilytä tätä todistetta puolestasi.
+dashboard-proof-page = Todiste tulostettavaksi
+dashboard-proof-json = Todiste datana
+dashboard-calendar = Päivät kalenteriin
+dashboard-calendar-none = Mitään päivää ei tarvitse odottaa.
+dashboard-add = Lisää vastustus, joka lähetettiin ilman Objectoria
+dashboard-add-note = Kirjeitse, sähköpostitse tai ennen kuin sinulla oli Objector. Objector laskee päivät silloin sillekin.
+dashboard-add-route = Mikä lomake, tai mitä kirje koski
+dashboard-add-channel = Miten
+dashboard-add-on = Milloin
+dashboard-add-text = Mitä kirjoitit, jos se on sinulla vielä
+dashboard-add-keep = Lisää se
+dashboard-add-day-missing = Valitse päivä, jona lähetit sen.
+dashboard-letters = Kirjeet
+dashboard-letters-note = Objector kirjoittaa ne niistä tiedoista, jotka sillä on. Sinä luet ne, muutat mitä haluat ja lähetät ne itse.
+dashboard-letter-write = Kirjoita
+dashboard-letter-write-label = Kirjoita: { $letter }
+dashboard-letter-text = Kirje. Voit muuttaa sitä tässä.
+dashboard-letter-copy = Kopioi
+dashboard-letter-copied = Kopioitu.
+dashboard-letter-print = Tulosta
+dashboard-letter-mail = Avaa sähköpostiohjelmassani
+dashboard-letter-page = Avaa sivu sitä varten
+dashboard-letter-close = Sulje
+dashboard-letter-as-of = Osoitteen ja sivun tilanne: { $date }
+dashboard-settings = Asetukset ja varmuuskopio
+dashboard-notify = Muistuta minua, kun jokin asia on ajankohtainen
+dashboard-notify-note = Selaimesi näyttää ilmoituksen. Se kysyy kerran lupaasi.
+dashboard-notify-refused = Selaimesi ei ole sallinut ilmoituksia. Objectorin kuvakkeen luku näyttää silti, mikä on ajankohtaista.
+dashboard-sync = Jaa muille laitteilleni
+dashboard-sync-note = Selaimesi oman tilin kautta, jolloin välissä ovat selaimen tekijän palvelimet. Pois päältä, ellet valitse sitä.
+dashboard-backup = Varmuuskopio
+dashboard-backup-note = Yksi tiedosto, jossa ovat tietosi ja kaikki, mitä olet lähettänyt. Säilytä se turvallisessa paikassa.
+dashboard-backup-make = Tee varmuuskopio
+dashboard-backup-save = Tallenna varmuuskopio
+dashboard-backup-take = Tuo varmuuskopio …
+dashboard-backup-person = Ota tietoni tiedostosta
+dashboard-backup-take-in = Tuo se
+dashboard-backup-leave = Älä tuo
+dashboard-backup-taken = Tuotu. Mitään täällä ollutta ei ole menetetty.
+dashboard-closed = Suljetut selitykset
+dashboard-closed-note = Selitykset, jotka suljit Metan lomakkeilla, pysyvät suljettuina, kunnes näytät ne taas.
+dashboard-closed-show = Näytä ne taas
+dashboard-closed-shown = Ne näytetään taas.
 dashboard-forget-title = Unohda kaikki
 dashboard-forget-text = Tämä poistaa tietosi ja yllä olevan luettelon tältä laitteelta. Se, minkä Meta on saanut, jää Metalle.
 dashboard-forget = Unohda kaikki …
@@ -270,4 +394,5 @@ error-unreachable-title = Objector ei vastaa
 error-unreachable-text = Mitään ei ole menetetty. Sulje tämä ikkuna ja avaa se uudelleen. Jos se ei auta, käynnistä selain uudelleen.
 error-not-saved = Tallentaminen ei onnistunut. Kirjoittamasi on yhä tässä. Yritä uudelleen.
 error-email = Tämä ei ole täydellinen sähköpostiosoite. Se näyttää tältä: name@example.org.
+error-account-handle = Tämä on toisen palvelun osoite. Anna tämän tilin profiili tai jätä kenttä tyhjäksi.
 error-account-email = Tämä ei ole täydellinen sähköpostiosoite. Jätä tyhjäksi, jos haluat käyttää yllä olevaa.

@@ -27,6 +27,12 @@ field-email =
     .why = Utilisez l’adresse liée à votre compte. Des associations de consommateurs le conseillent dans leurs guides : Meta peut ainsi relier votre opposition à ce compte. Si la réponse n’arrive pas, regardez aussi dans vos courriers indésirables.
     .missing = Indiquez d’abord votre adresse e-mail à Objector : il pourra alors remplir ce champ.
     .written = Objector a écrit l’adresse que vous avez indiquée pour ce compte.
+    .asks-third-party = Meta demande une adresse e-mail pour vous répondre. Elle n’a pas à être liée à un compte.
+    .why-third-party = Ce formulaire ne demande pas de compte. Indiquez une adresse que vous consultez : la réponse et les questions de Meta y arriveront.
+    .written-third-party = Objector a écrit l’adresse que vous avez indiquée pour les réponses.
+    .asks-whatsapp-own = WhatsApp demande une adresse e-mail. Il y pose d’autres questions avant de répondre.
+    .why-whatsapp-own = WhatsApp demande par e-mail à quoi vous vous opposez et pourquoi. Des personnes ont reçu cet e-mail en anglais. Indiquez une adresse que vous consultez et répondez dans votre langue si vous préférez.
+    .written-whatsapp-own = Objector a écrit l’adresse que vous avez indiquée pour WhatsApp ou, à défaut, votre adresse générale.
 field-email-confirm =
     .title = La même adresse, encore une fois
     .asks = Meta demande une deuxième fois la même adresse e-mail, pour repérer les fautes de frappe.
@@ -39,6 +45,8 @@ field-full-name =
     .why = Indiquez le nom qui figure sur votre compte. Vous n’avez pas à le prouver : Meta ne peut exiger d’autres preuves qu’en cas de doute raisonnable sur votre identité.
     .missing = Indiquez d’abord votre nom à Objector : il pourra alors remplir ce champ.
     .written = Objector a écrit le nom que vous avez indiqué.
+    .why-plain = Indiquez le nom qui figure sur votre compte. Vous n’avez rien à joindre pour le prouver.
+    .why-third-party = Indiquez le nom sous lequel d’autres vous connaissent, car Meta doit le rechercher. Si l’on vous connaît aussi sous un autre nom, dites-le là où le formulaire demande une explication.
 field-given-name =
     .title = Votre prénom
     .asks = Meta demande votre prénom.
@@ -55,6 +63,7 @@ field-phone =
     .title = Votre numéro de téléphone
     .asks = Meta demande un numéro de téléphone, avec l’indicatif du pays.
     .why = Dans le formulaire de WhatsApp, c’est le numéro de votre compte WhatsApp. Dans les autres, laissez ce champ vide si c’est possible : une opposition n’en a pas besoin.
+    .asks-whatsapp-own = WhatsApp demande le numéro de téléphone de votre compte WhatsApp, avec l’indicatif du pays.
     .missing = Indiquez d’abord votre numéro de téléphone à Objector : il pourra alors remplir ce champ.
     .written = Objector a écrit le numéro que vous avez indiqué.
 field-country =
@@ -97,6 +106,8 @@ field-request-kind =
     .why = Choisissez la réponse qui parle de s’opposer à l’utilisation de vos informations. Les autres réponses mènent à d’autres formulaires.
     .missing = Saisissez d’abord vos informations : Objector pourra alors faire ce choix.
     .written = Objector a choisi la réponse qui correspond à une opposition.
+    .why-third-party = Choisissez la réponse qui parle de s’opposer à l’utilisation, pour l’IA, d’informations venant de tiers, ou de la limiter. Les autres servent à voir, corriger ou supprimer des données.
+    .why-whatsapp-own = Choisissez la question sur la manière de s’opposer au traitement de vos informations. WhatsApp demande ensuite par e-mail à quoi vous vous opposez et pourquoi.
 field-product =
     .title = Quel produit
     .asks = Meta demande lequel de ses produits votre demande concerne.
@@ -110,7 +121,7 @@ field-prompts =
 field-evidence =
     .title = Fichiers
     .asks = Meta propose d’ajouter des captures d’écran ou des fichiers. Objector n’en ajoute jamais. N’envoyez pas de pièce d’identité.
-    .why = Une opposition n’exige aucune preuve au départ. Selon l’article 12, paragraphe 6, du RGPD, une entreprise ne peut demander plus d’informations sur votre identité qu’en cas de doute raisonnable. Dans le formulaire sur les informations venant de tiers, la capture d’écran d’une réponse d’IA qui montre vos données peut aider.
+    .why = Une opposition n’exige aucune preuve au départ : laissez ce champ vide si c’est possible. Dans le formulaire sur les informations venant de tiers, la capture d’écran d’une réponse d’IA qui montre vos données peut aider.
 field-relationship =
     .title = Pour qui vous faites la demande
     .asks = Meta demande s’il s’agit de vous ou d’une autre personne. Faites ce choix vous-même.
@@ -131,3 +142,35 @@ field-other =
     .title = Un champ qu’Objector ne connaît pas
     .asks = Objector ne sait pas à quoi sert ce champ. Lisez la question de Meta avant d’y répondre.
     .why = Meta modifie ses formulaires sans prévenir. N’indiquez que le nécessaire. Vous pouvez signaler ce changement à l’équipe d’Objector ; rien n’est transmis si vous ne le décidez pas.
+
+# Further paragraphs behind "why?". Which card shows which: src/plan/why.rs.
+note-email-held = Quand votre compte est connecté, Meta inscrit souvent elle-même une adresse ici. Objector n’y touche pas. Si ce n’est pas celle où vous voulez la réponse, changez-la.
+note-email-after = Après l’envoi du formulaire, Meta écrit à cette adresse : parfois d’abord un code, puis sa réponse. Selon des témoignages, cela prend de quelques minutes à deux jours ; certains n’ont rien reçu.
+note-country-law = Le RGPD s’applique dans l’UE, en Islande, au Liechtenstein et en Norvège. Le Royaume-Uni et la Suisse ont leurs propres lois. Objector cite celle de votre pays.
+note-account-find = Ouvrez votre propre profil dans le navigateur : son adresse figure dans la barre d’adresse. Un mot de passe n’a jamais sa place dans ce champ.
+note-identity = { $law ->
+    [gdpr] N’envoyez pas de pièce d’identité. Selon l’article 12, paragraphe 6, du RGPD, Meta ne peut en demander plus sur votre identité qu’en cas de doute raisonnable.
+    [uk] N’envoyez pas de pièce d’identité. Selon l’article 12, paragraphe 6, du UK GDPR, Meta ne peut en demander plus sur votre identité qu’en cas de doute raisonnable.
+   *[other] N’envoyez pas de pièce d’identité, sauf si Meta vous dit pourquoi elle doute de votre identité.
+}
+note-reason = { $law ->
+    [gdpr] L’article 21, paragraphe 1, du RGPD parle de raisons tenant à votre situation particulière.
+    [uk] L’article 21, paragraphe 1, du UK GDPR parle de raisons tenant à votre situation particulière.
+   *[other] Dites avec vos propres mots pourquoi vous ne voulez pas de cette utilisation.
+} Quelques phrases vraies suffisent, sans justificatifs. N’écrivez rien de sensible, comme une maladie, ni le nom d’enfants ou d’autres personnes.
+note-reason-third-party = Dites en termes généraux où vous apparaissez : dans des publications ou des photos d’autres personnes, sur des sites web. Meta dit ne pas donner suite automatiquement à ces demandes : une raison qui vous est propre aide donc.
+note-reason-written = Ce qu’Objector écrit vient des raisons que vous avez cochées et de vos propres mots. Il n’ajoute aucun fait sur vous, et vous pouvez changer chaque mot.
+note-reason-weighing = { $law ->
+    [gdpr] Vous n’avez pas à prouver que vous avez raison. C’est à Meta de démontrer des motifs impérieux qui l’emportent sur les vôtres (article 21, paragraphe 1, du RGPD).
+    [uk] Vous n’avez pas à prouver que vous avez raison. C’est à Meta de démontrer des motifs impérieux qui l’emportent sur les vôtres (article 21, paragraphe 1, du UK GDPR).
+    [fadp] Le droit suisse protège votre volonté expresse que des données sur vous ne soient pas traitées (art. 30, al. 2, let. b, LPD). Meta devrait justifier d’agir contre elle.
+   *[other] Vos droits dépendent de la loi du pays où vous vivez. Objector n’en cite aucune.
+}
+note-review = { $law ->
+    [gdpr] « Nous allons l’examiner » n’est pas encore une réponse. Dans un délai d’un mois à compter de la réception, Meta doit vous dire ce qu’elle a fait (article 12, paragraphe 3, du RGPD) et, si elle refuse, pourquoi (article 12, paragraphe 4).
+    [uk] « Nous allons l’examiner » n’est pas encore une réponse. Dans un délai d’un mois à compter de la réception, Meta doit vous dire ce qu’elle a fait (article 12, paragraphe 3, du UK GDPR).
+   *[other] « Nous allons l’examiner » n’est pas encore une réponse. Notez le jour et relancez après 30 jours.
+}
+note-true = Confirmer que tout est vrai est simple si chaque phrase du formulaire l’est. En cas de doute sur l’une d’elles, retirez-la d’abord.
+note-code-private = Le code n’est que pour vous. Objector ne le lit pas et ne le garde pas.
+note-code-counts = Pour Objector, l’opposition est reçue quand le code a été accepté, pas avant.

@@ -58,6 +58,17 @@ screen-state-granted = Acceptée par Meta
 screen-state-refused = Refusée par Meta
 screen-state-not-sent = Non envoyée
 
+screen-due = { $count ->
+    [one] Objector : une opposition attend quelque chose de vous
+   *[other] Objector : { $count } oppositions attendent quelque chose de vous
+ }
+screen-here = Objector : { $form }
+screen-notice-title = { $count ->
+    [one] Une opposition attend quelque chose de vous
+   *[other] { $count } oppositions attendent quelque chose de vous
+ }
+screen-notice-text = Appuyez ici pour voir la suite.
+
 screen-full-name = Votre nom
 screen-full-name-note = Prénom et nom, comme sur votre compte.
 screen-given-name = Prénom
@@ -67,6 +78,27 @@ screen-email = Votre adresse e-mail
 screen-email-note = Celle que Meta connaît.
 screen-country = Pays où vous vivez
 screen-country-none = Non choisi
+screen-land = Votre Land
+screen-land-note = En Allemagne, chaque Land a sa propre autorité de protection des données.
+screen-land-none = Non choisi
+screen-phone = Numéro de téléphone
+screen-phone-note = Seuls quelques formulaires le demandent. Mieux vaut le laisser vide.
+screen-speak = Langue
+screen-speak-browser = Celle du navigateur
+screen-for-whom = Pour qui vous opposez-vous ?
+screen-for-whom-myself = Pour moi
+screen-for-whom-no-account = Pour moi, sans compte
+screen-for-whom-child = Pour mon enfant
+screen-for-whom-represented = Pour une personne que je représente
+screen-for-whom-note = { $whom ->
+    [no-account] D’autres ont pu publier des choses sur vous. Meta a un formulaire sur les données venues d’autres personnes ; il se passe de compte.
+    [child] L’enfant a-t-il son propre compte ? Ouvrez alors le formulaire en étant connecté à ce compte. Pour ce que d’autres publient sur lui, il y a le formulaire sur les données venues d’autres personnes ; il demande pour qui vous écrivez.
+    [represented] Cette personne a-t-elle un compte ? Ouvrez alors le formulaire en étant connecté à ce compte. Pour ce que d’autres publient sur elle, il y a le formulaire sur les données venues d’autres personnes ; il demande pour qui vous écrivez.
+   *[myself] Une opposition par Espace Comptes. Connectez-vous au compte dont il s’agit.
+ }
+screen-third-party-note = Il se passe de compte.
+screen-state-covered = Couvert par l’opposition pour { $account }, si les deux partagent un même Espace Comptes
+screen-account-linked = Partage un même Espace Comptes avec mes autres comptes cochés ici
 screen-accounts = Vos comptes
 screen-account = { $platform } { $number }
 screen-accounts-note = Une seule opposition suffit pour les comptes réunis dans un même Espace Comptes de Meta. Tout autre compte demande la sienne.
@@ -177,6 +209,28 @@ popup-filled-now = { $written ->
  }
 popup-undone-now = Tout est comme avant.
 popup-page-gone = La page ne répond plus. Rechargez-la, puis réessayez.
+popup-help-unseen = C’est bien le formulaire, mais Objector ne le voit pas
+popup-help-wrong = Objector se trompe ici
+popup-help-look = De lui-même, Objector n’agit qu’aux adresses connues des formulaires de Meta. Si le formulaire a déménagé ici, laissez Objector regarder cette page, une seule fois.
+popup-help-look-button = Regarder cette page
+popup-help-looked = Objector a trouvé un formulaire ici. Voyez plus haut.
+popup-help-looked-in-vain = Objector ne voit pas de formulaire d’opposition ici.
+popup-help-look-failed = Votre navigateur n’a pas laissé Objector regarder cette page. Appuyez encore une fois sur le bouton d’Objector dans la barre d’outils, puis réessayez.
+popup-by-hand = Vous pouvez toujours remplir le formulaire à la main. Copiez ce qu’il vous faut, ou ouvrez le menu contextuel d’un champ et choisissez Objector.
+popup-copy = Copier
+popup-copied = C’est copié. Collez-le dans le champ.
+popup-copy-missing = Cela manque dans vos informations. Indiquez-le d’abord là-bas.
+popup-copy-failed = Votre navigateur n’a pas laissé Objector copier. Sélectionnez le texte et copiez-le vous-même.
+popup-hand-in = Aidez à corriger cela : Objector note comment ce formulaire est construit. Le fichier contient les noms des champs, les titres et les boutons. Il ne contient rien de ce qui est écrit dans les champs, aucune de vos informations, et rien de la page en dehors du formulaire.
+popup-hand-in-write = Noter
+popup-hand-in-file = Le fichier
+popup-hand-in-read = Lisez-le avant de le partager. Rien n’a été envoyé. S’il vous convient, enregistrez-le et envoyez-le aux auteurs d’Objector : leur adresse se trouve sur la page d’Objector, dans le catalogue de modules de votre navigateur.
+popup-hand-in-save = Enregistrer le fichier
+popup-hand-in-copy = Copier
+by-hand-objection = Mon opposition
+by-hand-email = Mon adresse e-mail
+by-hand-name = Mon nom
+by-hand-country = Mon pays
 
 welcome-title = Dites non à l’IA entraînée avec ce que vous partagez
 welcome-lead = Meta entraîne l’IA avec ce que les adultes partagent publiquement sur Facebook et Instagram. Vous pouvez vous y opposer. Objector vous aide avec le formulaire de Meta.
@@ -209,19 +263,10 @@ dashboard-when = Envoyée
 dashboard-page = Page
 dashboard-language = Langue
 dashboard-account = Pour
-dashboard-state = État
 dashboard-text = Le texte envoyé
 dashboard-no-text = Aucun texte n’a été écrit dans le formulaire.
 dashboard-answers = Le reste du formulaire
-dashboard-state-submitted = Envoyée
 dashboard-state-submitted-note = Vous avez appuyé sur le bouton de Meta. Son arrivée n’a pas été vue.
-dashboard-state-code-asked = En attente du code
-dashboard-state-code-asked-note = La page de Meta a demandé un code reçu par e-mail. Sans lui, l’opposition n’arrive pas.
-dashboard-state-acknowledged = Reçue par Meta
-dashboard-state-acknowledged-note = La page de Meta l’a dit. Ce n’est pas encore une réponse.
-dashboard-state-granted = Acceptée par Meta
-dashboard-state-refused = Refusée par Meta
-dashboard-state-not-sent = Non envoyée
 dashboard-by-person = Noté par vous le { $date }.
 dashboard-by-page = Vu sur la page de Meta le { $date }.
 dashboard-mark = Où en est-elle ?
@@ -241,6 +286,85 @@ dashboard-grounds-count = { $count ->
     [one] { $count } cochée
    *[other] { $count } cochées
  }
+dashboard-parts = Parties de cette page
+dashboard-glance = En un coup d’œil
+dashboard-figure-todo = { $count ->
+    [one] attend quelque chose de vous
+   *[other] attendent quelque chose de vous
+ }
+dashboard-figure-waiting = { $count ->
+    [one] attend la réponse de Meta
+   *[other] attendent la réponse de Meta
+ }
+dashboard-figure-over = { $count ->
+    [one] est réglée
+   *[other] sont réglées
+ }
+dashboard-strip = Les prochains jours qui comptent
+dashboard-search = Chercher
+dashboard-filter = Afficher
+dashboard-filter-all = Toutes
+dashboard-filter-todo = Celles qui attendent quelque chose de moi
+dashboard-filter-waiting = Celles qui attendent Meta
+dashboard-filter-over = Celles qui sont réglées
+dashboard-found = { $count ->
+    [0] Rien trouvé
+    [one] Une opposition
+   *[other] { $count } oppositions
+ }
+dashboard-more = En afficher plus
+dashboard-all = Tout savoir
+dashboard-events = Ce qui s’est passé, et quand
+dashboard-notes = Notes
+dashboard-note = Ce qui est revenu, avec vos mots ou copié de l’e-mail de Meta
+dashboard-note-keep = Garder cette note
+dashboard-note-remove = Retirer
+dashboard-files = Fichiers
+dashboard-all-files = Preuve et calendrier
+dashboard-proof-note = Une page à imprimer ou à garder en PDF, et la même chose sous forme de données. Chacune porte un nombre qui change dès qu’une seule lettre change. Personne d’autre ne garde cette preuve pour vous.
+dashboard-proof-page = Preuve, à imprimer
+dashboard-proof-json = Preuve, en données
+dashboard-calendar = Dates pour l’agenda
+dashboard-calendar-none = Il n’y a pas de date à attendre.
+dashboard-add = Ajouter une opposition envoyée sans Objector
+dashboard-add-note = Par courrier, par e-mail, ou avant d’avoir Objector. Il comptera les jours ici aussi.
+dashboard-add-route = Quel formulaire, ou à quel sujet la lettre
+dashboard-add-channel = Comment
+dashboard-add-on = Quand
+dashboard-add-text = Ce que vous avez écrit, si vous l’avez encore
+dashboard-add-keep = Ajouter
+dashboard-add-day-missing = Choisissez le jour de l’envoi.
+dashboard-letters = Lettres
+dashboard-letters-note = Objector les rédige avec ce qu’il sait. Vous les lisez, vous changez ce que vous voulez, et vous les envoyez vous-même.
+dashboard-letter-write = Rédiger
+dashboard-letter-write-label = Rédiger : { $letter }
+dashboard-letter-text = La lettre. Vous pouvez la modifier ici.
+dashboard-letter-copy = Copier
+dashboard-letter-copied = C’est copié.
+dashboard-letter-print = Imprimer
+dashboard-letter-mail = Ouvrir dans ma messagerie
+dashboard-letter-page = Ouvrir la page prévue pour cela
+dashboard-letter-close = Fermer
+dashboard-letter-as-of = État de l’adresse et de la page : { $date }
+dashboard-settings = Réglages et sauvegarde
+dashboard-notify = Me prévenir quand une échéance arrive
+dashboard-notify-note = Votre navigateur affiche un avis. Il demande une fois votre permission.
+dashboard-notify-refused = Votre navigateur n’a pas permis les avis. Le nombre sur l’icône d’Objector montre toujours ce qui est à faire.
+dashboard-sync = Partager avec mes autres appareils
+dashboard-sync-note = Par le compte de votre navigateur, donc en passant par les serveurs de son éditeur. Désactivé tant que vous ne le choisissez pas.
+dashboard-backup = Sauvegarde
+dashboard-backup-note = Un seul fichier avec vos informations et tout ce que vous avez envoyé. Gardez-le en lieu sûr.
+dashboard-backup-make = Faire une sauvegarde
+dashboard-backup-save = Enregistrer la sauvegarde
+dashboard-backup-take = Reprendre une sauvegarde…
+dashboard-backup-person = Reprendre mes informations du fichier
+dashboard-backup-take-in = Reprendre
+dashboard-backup-leave = Laisser
+dashboard-backup-taken = C’est repris. Rien de ce qui était ici n’est perdu.
+dashboard-closed = Explications fermées
+dashboard-closed-note = Les fiches que vous avez fermées sur les formulaires de Meta restent fermées jusqu’à ce que vous les affichiez de nouveau.
+dashboard-closed-show = Les afficher de nouveau
+dashboard-closed-shown = Elles seront affichées de nouveau.
 dashboard-forget-title = Tout oublier
 dashboard-forget-text = Efface de cet appareil vos informations et la liste ci-dessus. Ce que Meta a reçu reste chez Meta.
 dashboard-forget = Tout oublier…
@@ -270,4 +394,5 @@ error-unreachable-title = Objector ne répond pas
 error-unreachable-text = Rien n’est perdu. Fermez cette fenêtre et rouvrez-la. Si cela n’aide pas, redémarrez votre navigateur.
 error-not-saved = L’enregistrement a échoué. Ce que vous avez saisi est toujours là. Réessayez.
 error-email = Cette adresse e-mail n’est pas complète. Exemple : nom@example.org.
+error-account-handle = C’est une adresse d’un autre service. Indiquez le profil de ce compte, ou laissez vide.
 error-account-email = Cette adresse e-mail n’est pas complète. Laissez vide pour utiliser celle ci-dessus.

@@ -27,6 +27,12 @@ field-email =
     .why = Úsáid an seoladh a bhaineann le do chuntas. Molann treoracha ó eagraíochtaí tomhaltóirí é sin, mar is féidir le Meta d’agóid a nascadh leis an gcuntas ansin. Mura dtagann an freagra, féach sa turscar freisin.
     .missing = Inis do sheoladh ríomhphoist do Objector ar dtús, ansin is féidir leis é seo a líonadh.
     .written = Scríobh Objector an seoladh a thug tú don chuntas seo.
+    .asks-third-party = Teastaíonn seoladh ríomhphoist ó Meta inar féidir leis freagra a thabhairt ort. Ní gá go mbainfeadh sé le cuntas.
+    .why-third-party = Ní gá cuntas don fhoirm seo. Tabhair seoladh a léann tú: téann freagra Meta agus a cheisteanna ansin.
+    .written-third-party = Scríobh Objector an seoladh a thug tú le haghaidh freagraí.
+    .asks-whatsapp-own = Teastaíonn seoladh ríomhphoist ó WhatsApp. Cuireann sé tuilleadh ceisteanna ansin sula dtugann sé freagra.
+    .why-whatsapp-own = Fiafraíonn WhatsApp ar ríomhphost cad ina aghaidh a bhfuil d’agóid agus cén fáth. Is i mBéarla a fuair daoine an ríomhphost sin. Tabhair seoladh a léann tú, agus freagair i do theanga féin más fearr leat.
+    .written-whatsapp-own = Scríobh Objector an seoladh a thug tú do WhatsApp, nó mura bhfuil ceann ann, do sheoladh ginearálta.
 field-email-confirm =
     .title = An seoladh céanna arís
     .asks = Teastaíonn an seoladh ríomhphoist céanna ó Meta an dara huair, chun botúin chlóscríofa a aimsiú.
@@ -39,6 +45,8 @@ field-full-name =
     .why = Tabhair an t-ainm atá ar do chuntas. Ní gá duit é a chruthú: ní fhéadfaidh Meta tuilleadh cruthúnais a iarraidh ach amháin má tá amhras réasúnta air cé tú féin.
     .missing = Inis d’ainm do Objector ar dtús, ansin is féidir leis é seo a líonadh.
     .written = Scríobh Objector an t-ainm a thug tú.
+    .why-plain = Tabhair an t-ainm atá ar do chuntas. Ní gá tada a chur leis chun é a chruthú.
+    .why-third-party = Tabhair an t-ainm a bhfuil aithne ag daoine eile ort faoi, mar caithfidh Meta é a chuardach. Má tá aithne ort faoi ainm eile freisin, abair é san áit a n-iarrann an fhoirm míniú.
 field-given-name =
     .title = D’ainm baiste
     .asks = Teastaíonn d’ainm baiste ó Meta.
@@ -55,6 +63,7 @@ field-phone =
     .title = D’uimhir theileafóin
     .asks = Teastaíonn uimhir theileafóin ó Meta, leis an gcód tíre.
     .why = Ar fhoirm WhatsApp, is í uimhir do chuntais WhatsApp í. Ar fhoirmeacha eile, fág folamh é más féidir: ní gá d’agóid é.
+    .asks-whatsapp-own = Teastaíonn uimhir theileafóin do chuntais WhatsApp ó WhatsApp, leis an gcód tíre.
     .missing = Inis d’uimhir theileafóin do Objector ar dtús, ansin is féidir leis é seo a líonadh.
     .written = Scríobh Objector an uimhir a thug tú.
 field-country =
@@ -97,6 +106,8 @@ field-request-kind =
     .why = Roghnaigh an freagra a luann agóid in aghaidh d’fhaisnéis a úsáid. Téann na freagraí eile chuig foirmeacha eile.
     .missing = Cuir isteach do shonraí ar dtús, ansin is féidir le Objector é seo a roghnú.
     .written = Roghnaigh Objector an freagra a chiallaíonn agóid.
+    .why-third-party = Roghnaigh an freagra a luann agóid in aghaidh faisnéis ó thríú páirtithe a úsáid le haghaidh IS, nó srian leis an úsáid sin. Baineann na cinn eile le sonraí a fheiceáil, a cheartú nó a scriosadh.
+    .why-whatsapp-own = Roghnaigh an cheist faoi conas agóid a dhéanamh in aghaidh d’fhaisnéis a phróiseáil. Fiafraíonn WhatsApp ansin ar ríomhphost cad ina aghaidh a bhfuil d’agóid agus cén fáth.
 field-product =
     .title = Cén táirge
     .asks = Fiafraíonn Meta cén ceann dá chuid táirgí lena mbaineann d’iarratas.
@@ -110,7 +121,7 @@ field-prompts =
 field-evidence =
     .title = Comhaid
     .asks = Tairgeann Meta gabhálacha scáileáin nó comhaid a chur leis. Ní chuireann Objector comhad leis riamh. Ná seol doiciméad aitheantais.
-    .why = Ní gá aon chruthúnas roimh ré d’agóid. Faoi Airteagal 12(6) den GDPR ní fhéadfaidh cuideachta tuilleadh faisnéise a iarraidh faoi cé tú féin ach amháin má tá amhras réasúnta uirthi. Ar an bhfoirm le haghaidh faisnéis ó thríú páirtithe, d’fhéadfadh gabháil scáileáin d’fhreagra intleachta saorga a thaispeánann do shonraí cabhrú.
+    .why = Ní gá aon chruthúnas roimh ré d’agóid, mar sin fág é seo folamh más féidir. Ar an bhfoirm le haghaidh faisnéis ó thríú páirtithe, d’fhéadfadh gabháil scáileáin d’fhreagra IS a thaispeánann do shonraí cabhrú.
 field-relationship =
     .title = Cé dó a bhfuil tú ag iarraidh
     .asks = Fiafraíonn Meta an mbaineann sé seo leatsa nó le duine eile. Roghnaigh tú féin é, le do thoil.
@@ -131,3 +142,34 @@ field-other =
     .title = Réimse nach bhfuil ar eolas ag Objector
     .asks = Níl a fhios ag Objector cad chuige an réimse seo. Léigh ceist Meta sula bhfreagraíonn tú í.
     .why = Athraíonn Meta a chuid foirmeacha gan fógra. Ná tabhair níos mó ná mar is gá. Is féidir leat an fhoirm athraithe a insint do lucht déanta Objector; ní tharlaíonn sé sin ach amháin má roghnaíonn tú é.
+
+note-email-held = Nuair atá tú logáilte isteach, is minic a chuireann Meta seoladh anseo uaidh féin. Fágann Objector é. Murab é an ceann é ar mhaith leat an freagra a fháil ann, athraigh é.
+note-email-after = Tar éis duit an fhoirm a sheoladh, scríobhann Meta chuig an seoladh seo: cód ar dtús uaireanta, ansin a fhreagra. Tuairiscíonn daoine gur thóg sé idir cúpla nóiméad agus dhá lá; ní bhfuair roinnt daoine freagra ar bith.
+note-country-law = Tá feidhm ag an GDPR san Aontas Eorpach, san Íoslainn, i Lichtinstéin agus san Iorua. Tá a ndlíthe féin ag an Ríocht Aontaithe agus ag an Eilvéis. Ainmníonn Objector dlí do thíre.
+note-account-find = Oscail do phróifíl féin sa bhrabhsálaí: tá a seoladh sa bharra seoltaí. Níor cheart pasfhocal a chur sa réimse seo riamh.
+note-identity = { $law ->
+    [gdpr] Ná seol doiciméad aitheantais. Faoi Airteagal 12(6) den GDPR ní fhéadfaidh Meta tuilleadh a iarraidh faoi cé tú féin ach amháin má tá amhras réasúnta air.
+    [uk] Ná seol doiciméad aitheantais. Faoi Airteagal 12(6) den UK GDPR ní fhéadfaidh Meta tuilleadh a iarraidh faoi cé tú féin ach amháin má tá amhras réasúnta air.
+   *[other] Ná seol doiciméad aitheantais mura ndeir Meta leat cén fáth a bhfuil amhras air cé tú féin.
+}
+note-reason = { $law ->
+    [gdpr] Tagraíonn Airteagal 21(1) den GDPR d’fhorais a bhaineann leis an gcás ar leith ina bhfuil tú.
+    [uk] Tagraíonn Airteagal 21(1) den UK GDPR d’fhorais a bhaineann leis an gcás ar leith ina bhfuil tú.
+   *[other] Abair i d’fhocail féin cén fáth nach mian leat an úsáid seo.
+} Is leor cúpla abairt fhíor, agus ní gá doiciméid. Ná scríobh sonraí íogaire, tinneas mar shampla, ná ainmneacha leanaí nó daoine eile.
+note-reason-third-party = Abair i bhfocail ghinearálta cá bhfuil tú le feiceáil: i bpostálacha nó i bpictiúir daoine eile, ar shuíomhanna gréasáin. Deir Meta nach gcomhlíonann sé iarratais dá leithéid go huathoibríoch, mar sin cabhraíonn cúis nach mbaineann ach leatsa.
+note-reason-written = Tagann an méid a scríobhann Objector ó na forais ar chuir tú tic leo agus ó d’fhocail féin. Ní chuireann sé aon fhíric fút leis, agus is féidir leat gach focal a athrú.
+note-reason-weighing = { $law ->
+    [gdpr] Ní gá duit a chruthú go bhfuil an ceart agat. Ní mór do Meta forais láidre a léiriú a bhfuil níos mó meáchain leo ná le do chuid féin (Airteagal 21(1) den GDPR).
+    [uk] Ní gá duit a chruthú go bhfuil an ceart agat. Ní mór do Meta forais láidre a léiriú a bhfuil níos mó meáchain leo ná le do chuid féin (Airteagal 21(1) den UK GDPR).
+    [fadp] Cosnaíonn dlí na hEilvéise do thoil shainráite gan sonraí fút a phróiseáil (Airteagal 30(2)(b) FADP). Chaithfeadh Meta údar a thabhairt le gníomhú ina haghaidh.
+   *[other] Braitheann na cearta atá agat ar an dlí san áit ina gcónaíonn tú. Ní ainmníonn Objector aon dlí.
+}
+note-review = { $law ->
+    [gdpr] Ní freagra fós é “déanfaimid athbhreithniú air”. Ní mór do Meta a rá leat, laistigh de mhí ón agóid a fháil, cad atá déanta aige (Airteagal 12(3) den GDPR), agus cén fáth, má dhiúltaíonn sé (Airteagal 12(4)).
+    [uk] Ní freagra fós é “déanfaimid athbhreithniú air”. Ní mór do Meta a rá leat, laistigh de mhí ón agóid a fháil, cad atá déanta aige (Airteagal 12(3) den UK GDPR).
+   *[other] Ní freagra fós é “déanfaimid athbhreithniú air”. Nótáil an lá, agus fiafraigh arís tar éis 30 lá.
+}
+note-true = Is furasta ráiteas fírinne a dhearbhú má tá gach abairt san fhoirm fíor. Má tá amhras ort faoi cheann díobh, bain amach í ar dtús.
+note-code-private = Duitse amháin an cód. Ní léann Objector é agus ní choinníonn sé é.
+note-code-counts = Áiríonn Objector an agóid mar cheann faighte nuair a ghlactar leis an gcód, ní roimhe sin.

@@ -58,6 +58,22 @@ screen-state-granted = Ghlac Meta léi
 screen-state-refused = Dhiúltaigh Meta di
 screen-state-not-sent = Níor seoladh
 
+screen-due = { $count ->
+    [one] Objector: Agóid amháin ag fanacht leatsa
+    [two] Objector: Dhá agóid ag fanacht leatsa
+    [few] Objector: { $count } agóid ag fanacht leatsa
+    [many] Objector: { $count } n-agóid ag fanacht leatsa
+   *[other] Objector: { $count } agóid ag fanacht leatsa
+ }
+screen-here = Objector: { $form }
+screen-notice-title = { $count ->
+    [one] Agóid amháin ag fanacht leatsa
+    [two] Dhá agóid ag fanacht leatsa
+    [few] { $count } agóid ag fanacht leatsa
+    [many] { $count } n-agóid ag fanacht leatsa
+   *[other] { $count } agóid ag fanacht leatsa
+ }
+screen-notice-text = Brúigh anseo chun a fheiceáil cad atá le teacht.
 screen-full-name = D’ainm
 screen-full-name-note = Ainm agus sloinne, mar atá ar do chuntas.
 screen-given-name = Ainm baiste
@@ -67,6 +83,27 @@ screen-email = Do sheoladh ríomhphoist
 screen-email-note = An ceann atá ag Meta duit.
 screen-country = An tír ina gcónaíonn tú
 screen-country-none = Gan roghnú
+screen-land = Do stát cónaidhme
+screen-land-note = Sa Ghearmáin, tá a údarás cosanta sonraí féin ag gach stát cónaidhme (Land).
+screen-land-none = Gan roghnú
+screen-phone = Uimhir theileafóin
+screen-phone-note = Ní iarrann ach cúpla foirm í. Is fearr é a fhágáil folamh.
+screen-speak = Teanga
+screen-speak-browser = Mar atá sa bhrabhsálaí
+screen-for-whom = Cé dó a bhfuil tú ag déanamh agóide?
+screen-for-whom-myself = Dom féin
+screen-for-whom-no-account = Dom féin, gan chuntas
+screen-for-whom-child = Do mo leanbh
+screen-for-whom-represented = Do dhuine a ndéanaim ionadaíocht air
+screen-for-whom-note = { $whom ->
+    [no-account] B’fhéidir gur phostáil daoine eile rud éigin fút. Tá foirm ag Meta faoi shonraí ó dhaoine eile; ní gá cuntas chuici.
+    [child] An bhfuil cuntas dá chuid féin ag an leanbh? Más ea, oscail an fhoirm agus tú logáilte isteach sa chuntas sin. Maidir leis an méid a phostálann daoine eile faoin leanbh, tá an fhoirm faoi shonraí ó dhaoine eile ann; fiafraíonn sí cé dó a bhfuil tú ag scríobh.
+    [represented] An bhfuil cuntas ag an duine seo? Más ea, oscail an fhoirm agus tú logáilte isteach sa chuntas sin. Maidir leis an méid a phostálann daoine eile faoin duine, tá an fhoirm faoi shonraí ó dhaoine eile ann; fiafraíonn sí cé dó a bhfuil tú ag scríobh.
+   *[myself] Agóid amháin do gach ionad cuntas (Accounts Center). Logáil isteach sa chuntas lena mbaineann sí.
+ }
+screen-third-party-note = Ní gá cuntas chuici.
+screen-state-covered = Clúdaithe ag an agóid do { $account }, má tá an dá cheann san ionad cuntas céanna
+screen-account-linked = San ionad cuntas céanna leis na cuntais eile de mo chuid a bhfuil tic leo anseo
 screen-accounts = Do chuntais
 screen-account = { $platform } { $number }
 screen-accounts-note = Clúdaíonn agóid amháin na cuntais atá san ionad cuntas céanna (Accounts Center) ag Meta. Teastaíonn a hagóid féin le haghaidh gach cuntas eile.
@@ -192,6 +229,29 @@ popup-filled-now = { $written ->
  }
 popup-undone-now = Tá gach rud mar a bhí.
 popup-page-gone = Níl an leathanach ag freagairt a thuilleadh. Athlódáil é, ansin bain triail eile as.
+popup-help-unseen = Seo í an fhoirm, ach ní fheiceann Objector í
+popup-help-wrong = Tá rud éigin mícheart ag Objector anseo
+popup-help-look = Uaidh féin, ní oibríonn Objector ach ag na seoltaí atá ar eolas aige d’fhoirmeacha Meta. Má bogadh an fhoirm anseo, lig do Objector féachaint ar an leathanach seo, an uair seo amháin.
+popup-help-look-button = Féach ar an leathanach seo
+popup-help-looked = Tá foirm aimsithe ag Objector anseo. Féach thuas.
+popup-help-looked-in-vain = Ní fheiceann Objector foirm agóide anseo.
+popup-help-look-failed = Níor lig do bhrabhsálaí do Objector féachaint ar an leathanach seo. Brúigh cnaipe Objector sa bharra uirlisí uair amháin eile, ansin bain triail eile as.
+popup-by-hand = Is féidir leat an fhoirm a líonadh de láimh i gcónaí. Cóipeáil an méid atá uait, nó oscail roghchlár comhthéacs réimse agus roghnaigh Objector.
+popup-copy = Cóipeáil
+popup-copied = Cóipeáilte. Greamaigh sa réimse é.
+popup-copy-missing = Tá sé sin in easnamh ó do shonraí. Cuir isteach ansin é ar dtús.
+popup-copy-failed = Níor lig do bhrabhsálaí do Objector cóipeáil. Roghnaigh an téacs agus cóipeáil tú féin é.
+popup-hand-in = Cabhraigh linn é a chur ina cheart: scríobhann Objector síos conas atá an fhoirm seo déanta. Tá ainmneacha na réimsí, na gceannteideal agus na gcnaipí sa chomhad. Níl aon rud ann dá bhfuil sna réimsí, aon chuid de do shonraí, ná aon rud den leathanach lasmuigh den fhoirm.
+popup-hand-in-write = Scríobh síos é
+popup-hand-in-file = An comhad
+popup-hand-in-read = Léigh é sula roinneann tú é. Níor seoladh tada. Má tá tú sásta leis, sábháil é agus seol chuig lucht déanta Objector é: tá a seoladh ar leathanach Objector i siopa breiseán do bhrabhsálaí.
+popup-hand-in-save = Sábháil an comhad
+popup-hand-in-copy = Cóipeáil é
+
+by-hand-objection = M’agóid
+by-hand-email = Mo sheoladh ríomhphoist
+by-hand-name = M’ainm
+by-hand-country = Mo thír
 
 welcome-title = Cuir in aghaidh oiliúint IS ar an méid a chomhroinneann tú
 welcome-lead = Oileann Meta intleacht shaorga ar an méid a chomhroinneann daoine fásta go poiblí ar Facebook agus Instagram. Is féidir leat agóid a dhéanamh. Cabhraíonn Objector leat le foirm Meta féin.
@@ -224,19 +284,10 @@ dashboard-when = Seolta
 dashboard-page = Leathanach
 dashboard-language = Teanga
 dashboard-account = Le haghaidh
-dashboard-state = Stádas
 dashboard-text = An téacs a seoladh
 dashboard-no-text = Níor scríobhadh aon téacs san fhoirm.
 dashboard-answers = Cad eile a bhí san fhoirm
-dashboard-state-submitted = Seolta
 dashboard-state-submitted-note = Bhrúigh tú cnaipe Meta. Níorbh fhéidir a fheiceáil ar shroich sé.
-dashboard-state-code-asked = Ag fanacht leis an gcód
-dashboard-state-code-asked-note = D’iarr leathanach Meta cód ó ríomhphost. Ní shroicheann an agóid go dtí go gcuirtear isteach é.
-dashboard-state-acknowledged = Faighte ag Meta
-dashboard-state-acknowledged-note = Dúirt leathanach Meta é sin. Ní freagra é sin fós.
-dashboard-state-granted = Ghlac Meta léi
-dashboard-state-refused = Dhiúltaigh Meta di
-dashboard-state-not-sent = Níor seoladh
 dashboard-by-person = Nótáilte agatsa: { $date }.
 dashboard-by-page = Feicthe ar leathanach Meta: { $date }.
 dashboard-mark = Conas atá an scéal?
@@ -259,6 +310,97 @@ dashboard-grounds-count = { $count ->
     [many] Líon na dticeanna: { $count }
    *[other] Líon na dticeanna: { $count }
  }
+dashboard-parts = Codanna den leathanach seo
+dashboard-glance = Sracfhéachaint
+dashboard-figure-todo = { $count ->
+    [one] ag fanacht leatsa
+    [two] ag fanacht leatsa
+    [few] ag fanacht leatsa
+    [many] ag fanacht leatsa
+   *[other] ag fanacht leatsa
+ }
+dashboard-figure-waiting = { $count ->
+    [one] ag fanacht le Meta
+    [two] ag fanacht le Meta
+    [few] ag fanacht le Meta
+    [many] ag fanacht le Meta
+   *[other] ag fanacht le Meta
+ }
+dashboard-figure-over = { $count ->
+    [one] socraithe
+    [two] socraithe
+    [few] socraithe
+    [many] socraithe
+   *[other] socraithe
+ }
+dashboard-strip = Na chéad laethanta eile a bhfuil tábhacht leo
+dashboard-search = Cuardaigh
+dashboard-filter = Taispeáin
+dashboard-filter-all = Gach ceann
+dashboard-filter-todo = Iad seo atá ag fanacht liomsa
+dashboard-filter-waiting = Iad seo atá ag fanacht le Meta
+dashboard-filter-over = Iad seo atá socraithe
+dashboard-found = { $count ->
+    [0] Níor aimsíodh tada
+    [one] Agóid amháin
+    [two] Dhá agóid
+    [few] { $count } agóid
+    [many] { $count } n-agóid
+   *[other] { $count } agóid
+ }
+dashboard-more = Taispeáin tuilleadh
+dashboard-all = Gach rud fúithi
+dashboard-events = Cad a tharla, agus cathain
+dashboard-notes = Nótaí
+dashboard-note = An freagra a tháinig, i d’fhocail féin nó cóipeáilte ó ríomhphost Meta
+dashboard-note-keep = Coinnigh an nóta seo
+dashboard-note-remove = Bain
+dashboard-files = Comhaid
+dashboard-all-files = Cruthúnas agus féilire
+dashboard-proof-note = Leathanach le priontáil nó le coinneáil mar PDF, agus an rud céanna mar shonraí. Tá uimhir ar gach ceann a athraíonn má athraítear litir amháin féin. Ní choinníonn aon duine eile an cruthúnas seo duit.
+dashboard-proof-page = Cruthúnas, le priontáil
+dashboard-proof-json = Cruthúnas, mar shonraí
+dashboard-calendar = Laethanta don fhéilire
+dashboard-calendar-none = Níl aon lá le fanacht leis.
+dashboard-add = Cuir leis agóid a seoladh gan Objector
+dashboard-add-note = Sa phost, ar ríomhphost, nó sula raibh Objector agat. Comhairtear na laethanta di anseo freisin ansin.
+dashboard-add-route = Cén fhoirm, nó cad lena mbaineann an litir
+dashboard-add-channel = Conas
+dashboard-add-on = Cathain
+dashboard-add-text = Cad a scríobh tú, má tá sé agat fós
+dashboard-add-keep = Cuir leis í
+dashboard-add-day-missing = Roghnaigh an lá ar sheol tú í.
+dashboard-letters = Litreacha
+dashboard-letters-note = Scríobhann Objector iad ón méid atá ar eolas aige. Léann tú iad, athraíonn tú do rogha rud, agus seolann tú féin iad.
+dashboard-letter-write = Scríobh
+dashboard-letter-write-label = Scríobh: { $letter }
+dashboard-letter-text = An litir. Is féidir leat í a athrú anseo.
+dashboard-letter-copy = Cóipeáil
+dashboard-letter-copied = Cóipeáilte.
+dashboard-letter-print = Priontáil
+dashboard-letter-mail = Oscail i mo chlár ríomhphoist
+dashboard-letter-page = Oscail an leathanach cuí
+dashboard-letter-close = Dún
+dashboard-letter-as-of = Seoladh agus leathanach, mar a bhí: { $date }
+dashboard-settings = Socruithe agus cúltaca
+dashboard-notify = Cuir i gcuimhne dom nuair a bhíonn rud éigin dlite
+dashboard-notify-note = Taispeánann do bhrabhsálaí fógra. Iarrann sé cead ort uair amháin.
+dashboard-notify-refused = Níor cheadaigh do bhrabhsálaí fógraí. Taispeánann an uimhir ar dheilbhín Objector cad atá dlite mar sin féin.
+dashboard-sync = Roinn le mo ghléasanna eile
+dashboard-sync-note = Trí chuntas do bhrabhsálaí féin, agus freastalaithe a dhéantóra idir eatarthu. As, mura roghnaíonn tú é.
+dashboard-backup = Cúltaca
+dashboard-backup-note = Comhad amháin le do shonraí agus gach a bhfuil seolta agat. Coinnigh in áit shábháilte é.
+dashboard-backup-make = Déan cúltaca
+dashboard-backup-save = Sábháil an cúltaca
+dashboard-backup-take = Tabhair cúltaca isteach…
+dashboard-backup-person = Tóg mo shonraí ón gcomhad
+dashboard-backup-take-in = Tabhair isteach é
+dashboard-backup-leave = Fág é
+dashboard-backup-taken = Tugtha isteach. Níor cailleadh aon rud a bhí anseo.
+dashboard-closed = Mínithe dúnta
+dashboard-closed-note = Fanann mínithe a dhún tú ar fhoirmeacha Meta dúnta go dtí go dtaispeánann tú arís iad.
+dashboard-closed-show = Taispeáin arís iad
+dashboard-closed-shown = Taispeánfar arís iad.
 dashboard-forget-title = Déan dearmad de gach rud
 dashboard-forget-text = Scriosann sé seo do shonraí agus an liosta thuas den ghléas seo. Fanann an méid a fuair Meta ag Meta.
 dashboard-forget = Déan dearmad de gach rud…
@@ -288,4 +430,5 @@ error-unreachable-title = Níl Objector ag freagairt
 error-unreachable-text = Níl tada caillte. Dún an fhuinneog seo agus oscail arís í. Mura gcabhraíonn sé sin, atosaigh do bhrabhsálaí.
 error-not-saved = Níorbh fhéidir é sin a shábháil. Tá an méid a chuir tú isteach anseo fós. Bain triail eile as, le do thoil.
 error-email = Ní seoladh ríomhphoist iomlán é seo. Seo an chuma atá ar cheann: name@example.org.
+error-account-handle = Is seoladh seirbhíse eile é seo. Cuir isteach próifíl an chuntais seo, nó fág folamh é.
 error-account-email = Ní seoladh ríomhphoist iomlán é seo. Fág folamh é chun an ceann thuas a úsáid.

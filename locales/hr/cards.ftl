@@ -27,6 +27,12 @@ field-email =
     .why = Upišite adresu koja pripada vašem računu. To savjetuju vodiči udruga potrošača jer Meta tada može povezati prigovor s računom. Ako odgovor ne stigne, pogledajte i u neželjenu poštu.
     .missing = Prvo recite Objectoru svoju e-adresu pa će moći ispuniti ovo polje.
     .written = Objector je upisao adresu koju ste naveli za ovaj račun.
+    .asks-third-party = Meta traži e-adresu na koju vam može odgovoriti. Ne mora pripadati računu.
+    .why-third-party = Za ovaj obrazac ne treba račun. Navedite adresu koju čitate: onamo stižu Metin odgovor i njezina pitanja.
+    .written-third-party = Objector je upisao adresu koju ste naveli za odgovore.
+    .asks-whatsapp-own = WhatsApp traži e-adresu. Na nju šalje daljnja pitanja prije nego što odgovori.
+    .why-whatsapp-own = WhatsApp e-poštom pita na što ulažete prigovor i zašto. Ljudima je ta poruka stizala na engleskom. Navedite adresu koju čitate i, ako vam je draže, odgovorite na svojem jeziku.
+    .written-whatsapp-own = Objector je upisao adresu koju ste naveli za WhatsApp ili, ako nje nema, vašu opću adresu.
 field-email-confirm =
     .title = Ista adresa još jednom
     .asks = Meta traži istu e-adresu drugi put kako bi se otkrile pogreške u pisanju.
@@ -39,6 +45,8 @@ field-full-name =
     .why = Navedite ime koje stoji na vašem računu. Ne morate ga dokazivati: Meta smije tražiti dodatne dokaze samo ako opravdano sumnja u vaš identitet.
     .missing = Prvo recite Objectoru svoje ime i prezime pa će moći ispuniti ovo polje.
     .written = Objector je upisao ime i prezime koje ste naveli.
+    .why-plain = Navedite ime koje stoji na vašem računu. Ne trebate priložiti ništa da ga dokažete.
+    .why-third-party = Navedite ime pod kojim vas drugi poznaju jer ga Meta mora potražiti. Ako ste poznati i pod drugim imenom, recite to ondje gdje obrazac traži objašnjenje.
 field-given-name =
     .title = Vaše ime
     .asks = Meta traži vaše ime (bez prezimena).
@@ -55,6 +63,7 @@ field-phone =
     .title = Vaš telefonski broj
     .asks = Meta traži telefonski broj s pozivnim brojem države.
     .why = Na WhatsAppovu obrascu to je broj vašeg WhatsApp računa. Na drugim obrascima ostavite polje prazno ako smijete: za prigovor nije potreban.
+    .asks-whatsapp-own = WhatsApp traži telefonski broj vašeg WhatsApp računa, s pozivnim brojem države.
     .missing = Prvo recite Objectoru svoj telefonski broj pa će moći ispuniti ovo polje.
     .written = Objector je upisao broj koji ste naveli.
 field-country =
@@ -78,7 +87,7 @@ field-reason =
        *[other] Recite svojim riječima zašto ne želite takvu upotrebu.
     } Dovoljno je nekoliko istinitih rečenica, dokumenti nisu potrebni. Metin obrazac iz 2024. odbijao je odgovore kraće od 100 znakova, a onaj iz 2025. prihvaća i prazno polje. Razlozi pomažu ako poslije podnesete pritužbu. Ne pišite osjetljive pojedinosti, poput bolesti, ni imena djece ili drugih osoba.
     .missing = Prvo upišite svoje podatke pa Objector ovdje može napisati razlog.
-    .written = Objector je napisao prigovor od razloga koje ste označili. Pročitajte ga: svaka bi rečenica za vas trebala biti istinita.
+    .written = Objector je napisao prigovor na temelju razloga koje ste označili. Pročitajte ga: svaka bi rečenica za vas trebala biti istinita.
     .written-plain = Objector je napisao kratak prigovor. U prozorčiću možete dodati vlastite razloge; s njima je jači.
     .left-out = Objector je napisao prigovor. U ovo polje ne stane sve što ste odabrali.
 field-details =
@@ -97,6 +106,8 @@ field-request-kind =
     .why = Odaberite odgovor u kojem se spominje prigovor na upotrebu vaših informacija. Drugi odgovori vode na druge obrasce.
     .missing = Prvo upišite svoje podatke pa Objector može ovo odabrati.
     .written = Objector je odabrao odgovor koji znači prigovor.
+    .why-third-party = Odaberite odgovor koji govori o prigovoru na upotrebu informacija trećih strana za AI ili o njezinu ograničenju. Ostali se odnose na uvid u podatke, njihov ispravak ili brisanje.
+    .why-whatsapp-own = Odaberite pitanje o tome kako uložiti prigovor na obradu vaših informacija. WhatsApp zatim e-poštom pita na što ulažete prigovor i zašto.
 field-product =
     .title = Koji proizvod
     .asks = Meta pita na koji se njezin proizvod odnosi vaš zahtjev.
@@ -110,7 +121,7 @@ field-prompts =
 field-evidence =
     .title = Datoteke
     .asks = Meta nudi dodavanje snimki zaslona ili datoteka. Objector nikad ne dodaje datoteke. Ne šaljite osobne isprave.
-    .why = Za prigovor unaprijed ne treba dokaz. Prema članku 12. stavku 6. GDPR-a tvrtka smije tražiti dodatne informacije o vašem identitetu samo ako opravdano sumnja. Na obrascu za informacije trećih strana može pomoći snimka zaslona odgovora AI-ja u kojem se vide vaši podaci.
+    .why = Za prigovor unaprijed ne treba dokaz pa ostavite prazno ako smijete. Na obrascu za informacije trećih strana može pomoći snimka zaslona odgovora AI-ja u kojem se vide vaši podaci.
 field-relationship =
     .title = Za koga podnosite zahtjev
     .asks = Meta pita odnosi li se ovo na vas ili na nekog drugog. Odaberite sami.
@@ -131,3 +142,34 @@ field-other =
     .title = Polje koje Objector ne poznaje
     .asks = Objector ne zna čemu služi ovo polje. Pročitajte Metino pitanje prije nego što odgovorite.
     .why = Meta mijenja svoje obrasce bez najave. Ne navodite više nego što morate. O promijenjenom obrascu možete obavijestiti autore Objectora; to se događa samo ako vi tako odlučite.
+
+note-email-held = Kad ste prijavljeni, Meta ovdje često sama upiše adresu. Objector je ne mijenja. Ako to nije adresa na koju želite odgovor, promijenite je.
+note-email-after = Nakon što pošaljete obrazac, Meta piše na ovu adresu: katkad najprije šalje kôd, a zatim odgovor. Ljudi izvještavaju o svemu od nekoliko minuta do dva dana; neki nisu dobili ništa.
+note-country-law = GDPR se primjenjuje u EU-u, na Islandu, u Lihtenštajnu i Norveškoj. Ujedinjena Kraljevina i Švicarska imaju vlastite zakone. Objector navodi onaj koji vrijedi u vašoj državi.
+note-account-find = Otvorite svoj profil u pregledniku: njegova je adresa u adresnoj traci. Lozinka nikad ne ide u ovo polje.
+note-identity = { $law ->
+    [gdpr] Ne šaljite osobnu ispravu. Prema članku 12. stavku 6. GDPR-a Meta smije tražiti dodatne informacije o vašem identitetu samo ako opravdano sumnja.
+    [uk] Ne šaljite osobnu ispravu. Prema članku 12. stavku 6. UK GDPR-a Meta smije tražiti dodatne informacije o vašem identitetu samo ako opravdano sumnja.
+   *[other] Ne šaljite osobnu ispravu, osim ako vam Meta kaže zašto sumnja u vaš identitet.
+}
+note-reason = { $law ->
+    [gdpr] Članak 21. stavak 1. GDPR-a govori o razlozima povezanima s vašom posebnom situacijom.
+    [uk] Članak 21. stavak 1. UK GDPR-a govori o razlozima povezanima s vašom posebnom situacijom.
+   *[other] Recite svojim riječima zašto ne želite takvu upotrebu.
+} Dovoljno je nekoliko istinitih rečenica, dokumenti nisu potrebni. Ne pišite osjetljive pojedinosti, poput bolesti, ni imena djece ili drugih osoba.
+note-reason-third-party = Općenito recite gdje se pojavljujete: u objavama ili na slikama drugih ljudi, na internetskim stranicama. Meta kaže da takve zahtjeve ne ispunjava automatski, zato pomaže razlog koji vrijedi baš za vas.
+note-reason-written = Ono što Objector piše temelji se na razlozima koje ste označili i na vašim riječima. O vama ne dodaje nijednu činjenicu, a svaku riječ možete promijeniti.
+note-reason-weighing = { $law ->
+    [gdpr] Ne morate dokazati da ste u pravu. Meta mora dokazati uvjerljive razloge koji pretežu nad vašima (članak 21. stavak 1. GDPR-a).
+    [uk] Ne morate dokazati da ste u pravu. Meta mora dokazati uvjerljive razloge koji pretežu nad vašima (članak 21. stavak 1. UK GDPR-a).
+    [fadp] Švicarsko pravo štiti vašu izričitu želju da se podaci o vama ne obrađuju (članak 30. stavak 2. točka b FADP-a). Meta bi morala opravdati postupanje protivno toj želji.
+   *[other] Koja prava imate, ovisi o pravu države u kojoj živite. Objector ne navodi nijedno.
+}
+note-review = { $law ->
+    [gdpr] „Razmotrit ćemo” još nije odgovor. Meta vam u roku od mjesec dana od primitka prigovora mora reći što je poduzela (članak 12. stavak 3. GDPR-a), a ako odbije, i zašto (članak 12. stavak 4.).
+    [uk] „Razmotrit ćemo” još nije odgovor. Meta vam u roku od mjesec dana od primitka prigovora mora reći što je poduzela (članak 12. stavak 3. UK GDPR-a).
+   *[other] „Razmotrit ćemo” još nije odgovor. Zabilježite dan i pošaljite upit nakon 30 dana.
+}
+note-true = Istinitost je lako potvrditi ako je svaka rečenica u obrascu istinita. Ako u neku niste sigurni, najprije je izbrišite.
+note-code-private = Kôd je samo za vas. Objector ga ne čita i ne čuva.
+note-code-counts = Objector smatra da je prigovor primljen tek kad je kôd prihvaćen, ne prije.

@@ -54,10 +54,22 @@ screen-state-not-yet = Još nije poslano
 screen-state-submitted = Poslano { $date }
 screen-state-code-asked = Poslano { $date } Metin kôd tek treba upisati.
 screen-state-acknowledged = Poslano { $date } i zaprimljeno u Meti
-screen-state-granted = Meta je prihvatila
-screen-state-refused = Meta je odbila
+screen-state-granted = Meta je uvažila prigovor
+screen-state-refused = Meta je odbila prigovor
 screen-state-not-sent = Nije poslano
 
+screen-due = { $count ->
+    [one] Objector: { $count } prigovor čeka na vas
+    [few] Objector: { $count } prigovora čekaju na vas
+   *[other] Objector: { $count } prigovora čeka na vas
+ }
+screen-here = Objector: { $form }
+screen-notice-title = { $count ->
+    [one] { $count } prigovor čeka na vas
+    [few] { $count } prigovora čekaju na vas
+   *[other] { $count } prigovora čeka na vas
+ }
+screen-notice-text = Pritisnite ovdje da vidite što slijedi.
 screen-full-name = Vaše ime i prezime
 screen-full-name-note = Onako kako stoje na vašem računu.
 screen-given-name = Ime
@@ -67,6 +79,27 @@ screen-email = Vaša e-adresa
 screen-email-note = Ona pod kojom vas Meta poznaje.
 screen-country = Država u kojoj živite
 screen-country-none = Nije odabrana
+screen-land = Vaša savezna pokrajina
+screen-land-note = U Njemačkoj svaka savezna pokrajina ima vlastito tijelo za zaštitu podataka.
+screen-land-none = Nije odabrana
+screen-phone = Telefonski broj
+screen-phone-note = Traži ga samo nekoliko obrazaca. Najbolje je ostaviti prazno.
+screen-speak = Jezik
+screen-speak-browser = Kao u pregledniku
+screen-for-whom = Za koga ulažete prigovor?
+screen-for-whom-myself = Za sebe
+screen-for-whom-no-account = Za sebe, bez računa
+screen-for-whom-child = Za svoje dijete
+screen-for-whom-represented = Za nekoga koga zastupam
+screen-for-whom-note = { $whom ->
+    [no-account] Drugi su možda objavili nešto o vama. Meta ima obrazac o podacima od drugih osoba; za njega ne treba račun.
+    [child] Ima li dijete vlastiti račun? Onda otvorite obrazac dok ste prijavljeni na taj račun. Za ono što drugi objavljuju o djetetu postoji obrazac o podacima od drugih osoba; on pita u čije ime pišete.
+    [represented] Ima li ta osoba račun? Onda otvorite obrazac dok ste prijavljeni na taj račun. Za ono što drugi objavljuju o njoj postoji obrazac o podacima od drugih osoba; on pita u čije ime pišete.
+   *[myself] Jedan prigovor za svaki Centar za korisničke račune. Prijavite se na račun na koji se prigovor odnosi.
+ }
+screen-third-party-note = Za njega ne treba račun.
+screen-state-covered = Obuhvaćeno prigovorom za { $account }, ako su ta dva računa u istom Centru za korisničke račune
+screen-account-linked = U istom je Centru za korisničke račune kao i moji drugi ovdje označeni računi
 screen-accounts = Vaši računi
 screen-account = { $platform } { $number }
 screen-accounts-note = Računi u istom Metinu Centru za korisničke račune obuhvaćeni su jednim prigovorom. Svaki drugi račun treba vlastiti.
@@ -182,6 +215,29 @@ popup-filled-now = { $written ->
  }
 popup-undone-now = Sve je kao prije.
 popup-page-gone = Stranica više ne odgovara. Ponovno je učitajte pa pokušajte opet.
+popup-help-unseen = Ovo je obrazac, ali ga Objector ne vidi
+popup-help-wrong = Objector ovdje u nečemu griješi
+popup-help-look = Objector sam od sebe radi samo na poznatim adresama Metinih obrazaca. Ako se obrazac preselio ovamo, dopustite mu da pogleda ovu stranicu, samo ovaj put.
+popup-help-look-button = Pogledaj ovu stranicu
+popup-help-looked = Objector je ovdje našao obrazac. Pogledajte gore.
+popup-help-looked-in-vain = Objector ovdje ne vidi obrazac za prigovor.
+popup-help-look-failed = Preglednik nije dopustio Objectoru da pogleda ovu stranicu. Još jednom pritisnite gumb Objectora na alatnoj traci pa pokušajte ponovno.
+popup-by-hand = Obrazac uvijek možete ispuniti i ručno. Kopirajte što vam treba ili otvorite kontekstni izbornik polja i odaberite Objector.
+popup-copy = Kopiraj
+popup-copied = Kopirano. Zalijepite u polje.
+popup-copy-missing = To nedostaje među vašim podacima. Najprije ga ondje upišite.
+popup-copy-failed = Preglednik nije dopustio Objectoru kopiranje. Označite tekst i sami ga kopirajte.
+popup-hand-in = Pomozite da se to popravi: Objector zapisuje kako je ovaj obrazac sastavljen. Datoteka sadržava nazive polja, naslova i gumba. Ne sadržava ništa od onoga što piše u poljima, ništa od vaših podataka i ništa sa stranice izvan obrasca.
+popup-hand-in-write = Zapiši
+popup-hand-in-file = Datoteka
+popup-hand-in-read = Pročitajte je prije nego što je podijelite. Ništa nije poslano. Ako vam odgovara, spremite je i pošaljite autorima Objectora: njihova je adresa na stranici Objectora u trgovini dodataka vašeg preglednika.
+popup-hand-in-save = Spremi datoteku
+popup-hand-in-copy = Kopiraj
+
+by-hand-objection = Moj prigovor
+by-hand-email = Moja e-adresa
+by-hand-name = Moje ime i prezime
+by-hand-country = Moja država
 
 welcome-title = Recite „ne” treniranju AI-ja na onome što dijelite
 welcome-lead = Meta trenira AI na onome što odrasle osobe javno dijele na Facebooku i Instagramu. Možete uložiti prigovor. Objector vam pomaže s Metinim obrascem.
@@ -214,26 +270,17 @@ dashboard-when = Poslano
 dashboard-page = Stranica
 dashboard-language = Jezik
 dashboard-account = Za
-dashboard-state = Stanje
 dashboard-text = Poslani tekst
 dashboard-no-text = U obrazac nije upisan tekst.
 dashboard-answers = Što je još pisalo u obrascu
-dashboard-state-submitted = Poslano
 dashboard-state-submitted-note = Pritisnuli ste Metin gumb. Nije se vidjelo je li stiglo.
-dashboard-state-code-asked = Čeka se kôd
-dashboard-state-code-asked-note = Metina je stranica zatražila kôd iz e-pošte. Prigovor stiže tek s njim.
-dashboard-state-acknowledged = Meta je primila
-dashboard-state-acknowledged-note = Tako je pisalo na Metinoj stranici. To još nije odgovor.
-dashboard-state-granted = Meta je prihvatila
-dashboard-state-refused = Meta je odbila
-dashboard-state-not-sent = Nije poslano
 dashboard-by-person = Zabilježili ste { $date }
 dashboard-by-page = Viđeno na Metinoj stranici { $date }
 dashboard-mark = Kako stoje stvari?
 dashboard-mark-note = Ako u e-poruci Mete piše drukčije, promijenite to ovdje.
 dashboard-mark-submitted = Poslano, još nema odgovora
 dashboard-mark-acknowledged = Meta kaže da je zaprimljeno
-dashboard-mark-granted = Meta kaže da prihvaća
+dashboard-mark-granted = Meta kaže da ga uvažava
 dashboard-mark-refused = Meta kaže „ne”
 dashboard-mark-not-sent = Ipak nije poslano
 dashboard-marked = Zabilježeno.
@@ -247,6 +294,89 @@ dashboard-grounds-count = { $count ->
     [few] Označena { $count }
    *[other] Označeno { $count }
  }
+dashboard-parts = Dijelovi ove stranice
+dashboard-glance = Ukratko
+dashboard-figure-todo = { $count ->
+    [one] čeka na vas
+    [few] čekaju na vas
+   *[other] čeka na vas
+ }
+dashboard-figure-waiting = { $count ->
+    [one] čeka na Metu
+    [few] čekaju na Metu
+   *[other] čeka na Metu
+ }
+dashboard-figure-over = { $count ->
+    [one] završen
+    [few] završena
+   *[other] završeno
+ }
+dashboard-strip = Sljedeći važni dani
+dashboard-search = Traži
+dashboard-filter = Prikaži
+dashboard-filter-all = Sve
+dashboard-filter-todo = One koji čekaju na mene
+dashboard-filter-waiting = One koji čekaju na Metu
+dashboard-filter-over = Završene
+dashboard-found = { $count ->
+    [0] Ništa nije pronađeno
+    [one] { $count } prigovor
+    [few] { $count } prigovora
+   *[other] { $count } prigovora
+ }
+dashboard-more = Prikaži više
+dashboard-all = Sve o tome
+dashboard-events = Što se dogodilo i kada
+dashboard-notes = Bilješke
+dashboard-note = Što ste dobili kao odgovor, vašim riječima ili kopirano iz Metine e-poruke
+dashboard-note-keep = Sačuvaj bilješku
+dashboard-note-remove = Ukloni
+dashboard-files = Datoteke
+dashboard-all-files = Dokaz i kalendar
+dashboard-proof-note = Stranica za ispis ili za čuvanje kao PDF te isto u obliku podataka. Svaka nosi broj koji se mijenja čim se promijeni i jedno slovo. Nitko drugi ne čuva ovaj dokaz za vas.
+dashboard-proof-page = Dokaz za ispis
+dashboard-proof-json = Dokaz kao podaci
+dashboard-calendar = Datumi za kalendar
+dashboard-calendar-none = Nema datuma koji treba čekati.
+dashboard-add = Dodaj prigovor poslan bez Objectora
+dashboard-add-note = Poštom, e-poštom ili prije nego što ste imali Objector. Objector tada i za njega broji dane.
+dashboard-add-route = Koji obrazac ili o čemu je bilo pismo
+dashboard-add-channel = Kako
+dashboard-add-on = Kada
+dashboard-add-text = Što ste napisali, ako to još imate
+dashboard-add-keep = Dodaj
+dashboard-add-day-missing = Odaberite dan kad ste ga poslali.
+dashboard-letters = Pisma
+dashboard-letters-note = Objector ih piše na temelju onoga što zna. Vi ih pročitate, promijenite što želite i sami pošaljete.
+dashboard-letter-write = Napiši
+dashboard-letter-write-label = Napiši: { $letter }
+dashboard-letter-text = Pismo. Ovdje ga možete promijeniti.
+dashboard-letter-copy = Kopiraj
+dashboard-letter-copied = Kopirano.
+dashboard-letter-print = Ispiši
+dashboard-letter-mail = Otvori u mojem programu za e-poštu
+dashboard-letter-page = Otvori stranicu za to
+dashboard-letter-close = Zatvori
+dashboard-letter-as-of = Adresa i stranica, stanje: { $date }
+dashboard-settings = Postavke i sigurnosna kopija
+dashboard-notify = Podsjeti me kad nešto dospije
+dashboard-notify-note = Preglednik prikazuje obavijest. Jednom vas pita za dopuštenje.
+dashboard-notify-refused = Preglednik nije dopustio obavijesti. Broj na ikoni Objectora i dalje pokazuje što je dospjelo.
+dashboard-sync = Dijeli s mojim drugim uređajima
+dashboard-sync-note = Putem računa vašeg preglednika, preko poslužitelja njegova proizvođača. Isključeno dok to sami ne odaberete.
+dashboard-backup = Sigurnosna kopija
+dashboard-backup-note = Jedna datoteka s vašim podacima i svime što ste poslali. Čuvajte je na sigurnom mjestu.
+dashboard-backup-make = Izradi sigurnosnu kopiju
+dashboard-backup-save = Spremi sigurnosnu kopiju
+dashboard-backup-take = Preuzmi iz sigurnosne kopije…
+dashboard-backup-person = Preuzmi moje podatke iz datoteke
+dashboard-backup-take-in = Preuzmi
+dashboard-backup-leave = Ne preuzimaj
+dashboard-backup-taken = Preuzeto. Ništa od onoga što je bilo ovdje nije izgubljeno.
+dashboard-closed = Zatvorena objašnjenja
+dashboard-closed-note = Objašnjenja koja ste zatvorili na Metinim obrascima ostaju zatvorena dok ih ponovno ne prikažete.
+dashboard-closed-show = Prikaži ih ponovno
+dashboard-closed-shown = Ponovno će se prikazivati.
 dashboard-forget-title = Zaboravi sve
 dashboard-forget-text = Time se s ovog uređaja brišu vaši podaci i gornji popis. Ono što je Meta primila ostaje kod Mete.
 dashboard-forget = Zaboravi sve…
@@ -276,4 +406,5 @@ error-unreachable-title = Objector ne odgovara
 error-unreachable-text = Ništa nije izgubljeno. Zatvorite ovaj prozor i ponovno ga otvorite. Ako to ne pomogne, ponovno pokrenite preglednik.
 error-not-saved = To se nije moglo spremiti. Ono što ste upisali još je ovdje. Pokušajte ponovno.
 error-email = Ovo nije potpuna e-adresa. Ona izgleda ovako: name@example.org.
+error-account-handle = Ovo je adresa druge usluge. Upišite profil ovog računa ili ostavite prazno.
 error-account-email = Ovo nije potpuna e-adresa. Ostavite prazno da se upotrijebi gornja.

@@ -20,7 +20,7 @@ banner-nothing = Az Objectornak már nincs mit kitöltenie. Olvassa végig az eg
 banner-no-details = Adja meg egyszer az e-mail-címét és az országát. Utána az Objector kitölti Ön helyett ezt az űrlapot. Az adatok az Ön eszközén maradnak.
 banner-damaged = Az Objector nem tudja elolvasni, amit elmentett, ezért semmit sem tölt ki. A mentett adatok megmaradtak. További részleteket az Objector ablakában talál.
 banner-newer = Adatait az Objector újabb verziója mentette. Frissítse az Objectort. Addig csak magyaráz, és semmit sem módosít.
-banner-too-large = Ezen az oldalon több mező van, mint amennyit az Objector elolvas. A lejjebb lévőkhöz nem ad magyarázatot.
+banner-too-large = Ezen az oldalon több mező van, mint amennyit az Objector olvas. Egyiket sem tölti ki, és egyiket sem magyarázza el.
 banner-login = Először jelentkezzen be itt, ebben a böngészőben, majd nyissa meg újra az űrlapot. A Meta csak a bejelentkezetteknek mutatja meg.
 banner-code = A Meta kódot küldött az e-mail-címére. Írja be, és hagyja nyitva ezt az oldalt, különben lehet, hogy elölről kell kezdenie. Nézze meg a levélszemét mappát is.
 banner-sent = A Meta szerint megkapták a tiltakozását. Készítsen képernyőképet: gyakran nem küldenek másolatot e-mailben. A Metának egy hónapon belül válaszolnia kell.
@@ -32,15 +32,35 @@ banner-entry-state = Ez az oldal azt ismerteti, hogyan használja a Meta az adat
 
 banner-own-covers = A Meta 2025. május 27. óta az európai felnőttek nyilvános bejegyzéseit, fotóit és hozzászólásait, valamint a Meta AI-nak írt üzeneteket is felhasználja a mesterséges intelligenciája (MI) betanításához. Nem kér engedélyt, hanem „jogos érdekre” hivatkozik. Önnek joga van tiltakozni.
 banner-own-accounts = Egy tiltakozás minden olyan fiókra érvényes, amely ugyanabban a Fiókközpontban (Accounts Center) van. Minden más fiókhoz töltse ki újra az űrlapot.
+banner-own-what = Arra vonatkozik, amit nyilvánosan megosztott és meg fog osztani: bejegyzésekre, fotókra és feliratukra, reelsekre, történetekre, hozzászólásokra, véleményekre, és arra, amit nyilvános csoportokban és oldalakon tesz. A neve, a felhasználóneve és a profilképe privát profilon is nyilvánosnak számít. Ott is érdemes tiltakozni.
 banner-own-limits = Amit egy modell már megtanult, azt ez nem törli. Mégis van értelme: arra érvényes, ami ezután jön. Amit mások tesznek közzé Önről, az más ügy, és külön űrlapja van.
+banner-own-late = Nem késő. 2025. május 27-én a betanítás kezdődött el, ez nem a tiltakozás utolsó napja volt. A ma megtett tiltakozás a jövőre érvényes. A régebbi bejegyzések akkor vannak a legnagyobb biztonságban, ha csak ismerősöknek mutatja, vagy törli őket.
+banner-own-minors = A Meta azt mondja, hogy kihagyja, amit 18 év alattiak osztanak meg. Ez nem védi a gyermekeket a felnőttek által közzétett képeken. Ha ilyen képeket tesz közzé, a saját fiókjáért a gyermekek miatt is érdemes tiltakozni.
+banner-own-earlier = A Meta szerint a 2024-es vagy 2025-ös tiltakozás továbbra is érvényes. Tegye meg újra, ha megváltozott az e-mail-címe, vagy ha olyan fiókról van szó, amely nincs összekapcsolva.
+banner-own-myths = Az „ehhez nem adok engedélyt” bejegyzésnek nincs hatása, akárhányszor osztják is meg. A tiltakozás a Meta AI-t sem kapcsolja ki: látható marad, de nem kell használnia.
+banner-own-pages = Az útmutatók szerint egy üzleti oldalnak nincs saját űrlapja. Mindenki, aki kezeli, a saját profiljáért tiltakozik.
+banner-own-threads = A Threadsnek nincs saját űrlapja. Az útmutatók az Instagramhoz számítják.
+banner-non-users = Fiók nélkül is tiltakozhat, a harmadik felektől származó adatok űrlapjával.
+banner-whatsapp-mail = Az űrlap után a WhatsApp e-mailben kérdezi meg, mi ellen és miért tiltakozik. Ha erre nem válaszol, lehet, hogy semmi sem lesz belőle.
 banner-whatsapp-limits = Az emberek közötti magánüzeneteket nem használják fel, hacsak valaki oda nem adja őket a Meta AI-nak. A WhatsApp azt válaszolta embereknek, hogy tiltakozásuk nem érinti a WhatsAppot. Ami biztosan segít: ott nem használni a Meta AI-t.
 banner-third-party-limits = Ez az űrlap azokra az adatokra vonatkozik, amelyeket a Meta másoktól kapott, és nem kell hozzá fiók. A Meta szerint az ilyen kéréseket nem teljesítik automatikusan.
+banner-third-party-who = Azoknak való, akiknek nincs fiókjuk, és arra, amit mások tesznek közzé vagy mondanak Önről. A közzétételben nem akadályozza meg őket. Kérje meg őket is.
+banner-third-party-identify = A Meta meg fogja kérdezni, miből látja, hogy az adatok Önről szólnak. Ne adjon meg többet, mint amennyi ehhez kell, és ne küldjön előre személyazonosító okmányt.
 banner-general-limits = Ez az űrlap több ügyre is szolgál. Ezek egyike a tiltakozás adatainak MI-célú felhasználása ellen.
 banner-portal-limits = 2026 júliusa óta a Meta adatvédelmi szabályzata ide vezet. A Metán kívül keveset tudni erről az oldalról, ezért minden választ ellenőrizzen saját maga.
 banner-law-gdpr = A tiltakozáshoz való jog a GDPR 21. cikkében szerepel. A Metának ilyenkor abba kell hagynia a felhasználást, kivéve, ha az Ön okainál nyomósabb, kényszerítő erejű okokat bizonyít. A tiltakozás beérkezésétől számított egy hónapon belül válaszolnia kell (12. cikk (3) bekezdés).
 banner-law-uk = A tiltakozáshoz való jog a UK GDPR 21. cikkében szerepel.
 banner-law-fadp = A svájci jog szerint kifejezett tiltakozással megtilthatja adatainak felhasználását (az FADP 30. cikk (2) bekezdés b) pontja). A válaszra nem szab meg határidőt.
 banner-law-other = Az Ön országában más jog érvényes, mint amelyet az Objector ismer. Az Objector elmagyarázza az űrlapot, de nem hivatkozik törvényre.
+banner-unsure-why = Az Objector több jelből együtt ismer fel egy űrlapot: a címéből, egy rejtett számból, a címsorából és a kérdéseiből. Itt ezekből túl kevés van, vagy ellentmondanak egymásnak.
+banner-login-why = A Meta csak ott mutatja az űrlapot, ahol be van jelentkezve, éppen ebben a böngészőben. Beszámolók szerint az alkalmazás saját böngészőjében üres maradt, és néha csak másodszorra működött. Az Objector nem néz meg jelszavakat.
+banner-unavailable-why = Beszámolók szerint a Meta az EU-ban, Izlandon, Liechtensteinben, Norvégiában, az Egyesült Királyságban, Svájcban és néhány más országban kínálja ezeket az űrlapokat. Ahol az űrlap nem nyílik meg, levél is küldhető.
+banner-refused-why = { $law ->
+    [gdpr] A Metának kell az Ön okainál nyomósabb, kényszerítő erejű okokat bizonyítania (a GDPR 21. cikkének (1) bekezdése). Meg kell indokolnia a döntését, és közölnie kell, hogy hatósághoz és bírósághoz fordulhat (12. cikk (4) bekezdés). Ön válaszolhat, és a hatóságnál tett panasz nem kerül semmibe (77. cikk).
+    [uk] A Metának kell az Ön okainál nyomósabb, kényszerítő erejű okokat bizonyítania (a UK GDPR 21. cikkének (1) bekezdése). Ön válaszolhat. Panaszt először magánál a Metánál kell tenni (Data Protection Act 2018, section 164A), azután az ICO-nál.
+    [fadp] A kifejezett kívánságával szemben a Metának igazolásra van szüksége (az FADP 30. cikk (2) bekezdés b) pontja és 31. cikke). Megkérdezheti, mi az, és bejelentheti az ügyet a svájci szövetségi adatvédelmi és információs biztosnak.
+   *[other] Megkérdezheti a Metától, mik az okai.
+}
 
 way-details = Adataim megadása
 way-details-change = Adataim módosítása
@@ -51,6 +71,15 @@ way-form-whatsapp-own = A WhatsApp űrlapjának megnyitása
 way-record = Mit küldtem el eddig?
 
 source-gdpr = Általános adatvédelmi rendelet (GDPR)
+source-gdpr-6 = GDPR, 6. cikk
+source-gdpr-9 = GDPR, 9. cikk
+source-gdpr-12 = GDPR, 12. cikk
+source-gdpr-21 = GDPR, 21. cikk
 source-time-limits = 1182/71 rendelet a határidőkről
+source-ico = Information Commissioner’s Office (ICO)
+source-edoeb = Svájci szövetségi adatvédelmi és információs biztos (FDPIC)
 source-meta-forms = A Meta saját oldala a tiltakozásról
+source-meta-policy = A Meta adatvédelmi szabályzata
 source-authority-2025 = Egy felügyeleti hatóság útmutatója, 2025
+source-somi = SOMI, hollandiai alapítvány
+source-noyb = noyb, ausztriai egyesület

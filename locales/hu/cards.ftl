@@ -27,6 +27,12 @@ field-email =
     .why = Azt a címet adja meg, amely a fiókjához tartozik. Fogyasztóvédelmi szervezetek útmutatói ezt tanácsolják, mert a Meta így a fiókhoz tudja rendelni a tiltakozást. Ha nem jön válasz, nézze meg a levélszemét mappát is.
     .missing = Előbb adja meg az Objectornak az e-mail-címét, utána ki tudja tölteni.
     .written = Az Objector beírta azt a címet, amelyet ehhez a fiókhoz megadott.
+    .asks-third-party = A Meta egy e-mail-címet kér, ahol válaszolhat Önnek. Nem kell fiókhoz tartoznia.
+    .why-third-party = Ehhez az űrlaphoz nem kell fiók. Olyan címet adjon meg, amelyet olvas: oda érkeznek a Meta válasza és kérdései.
+    .written-third-party = Az Objector beírta a válaszokhoz megadott címet.
+    .asks-whatsapp-own = A WhatsApp egy e-mail-címet kér. Mielőtt válaszol, oda további kérdéseket küld.
+    .why-whatsapp-own = A WhatsApp e-mailben kérdezi meg, mi ellen és miért tiltakozik. Ezt a levelet mások angolul kapták. Olyan címet adjon meg, amelyet olvas, és ha szívesebben teszi, a saját nyelvén válaszoljon.
+    .written-whatsapp-own = Az Objector a WhatsApphoz megadott címet írta be, ennek híján az általános címét.
 field-email-confirm =
     .title = Ugyanaz a cím még egyszer
     .asks = A Meta másodszor is kéri ugyanazt az e-mail-címet, hogy kiszűrje az elírásokat.
@@ -39,6 +45,8 @@ field-full-name =
     .why = Azt a nevet adja meg, amely a fiókján szerepel. Nem kell igazolnia: a Meta csak akkor kérhet további igazolást, ha megalapozott kétségei vannak a kilétét illetően.
     .missing = Előbb adja meg az Objectornak a nevét, utána ki tudja tölteni.
     .written = Az Objector beírta a megadott nevet.
+    .why-plain = Azt a nevet adja meg, amely a fiókján szerepel. Igazolásul nem kell semmit mellékelni.
+    .why-third-party = Azt a nevet adja meg, amelyen mások ismerik, mert a Metának ezt kell keresnie. Ha más néven is ismerik, írja le ott, ahol az űrlap magyarázatot kér.
 field-given-name =
     .title = Az Ön keresztneve
     .asks = A Meta a keresztnevét kéri.
@@ -55,6 +63,7 @@ field-phone =
     .title = Az Ön telefonszáma
     .asks = A Meta telefonszámot kér, országhívóval együtt.
     .why = A WhatsApp űrlapján ez a WhatsApp-fiókjának a száma. Más űrlapokon, ha lehet, hagyja üresen: a tiltakozáshoz nincs rá szükség.
+    .asks-whatsapp-own = A WhatsApp a WhatsApp-fiókja telefonszámát kéri, országhívóval együtt.
     .missing = Előbb adja meg az Objectornak a telefonszámát, utána ki tudja tölteni.
     .written = Az Objector beírta a megadott számot.
 field-country =
@@ -97,6 +106,8 @@ field-request-kind =
     .why = Azt a választ jelölje meg, amely az adatai felhasználása elleni tiltakozásról szól. A többi válasz más űrlapokhoz vezet.
     .missing = Előbb adja meg az adatait, utána az Objector ki tudja választani.
     .written = Az Objector azt a választ jelölte meg, amely a tiltakozást jelenti.
+    .why-third-party = Azt a választ jelölje meg, amely a harmadik felektől származó adatok MI-célú felhasználása elleni tiltakozásról vagy annak korlátozásáról szól. A többi az adatok megtekintéséről, helyesbítéséről vagy törléséről szól.
+    .why-whatsapp-own = Azt a kérdést válassza, hogyan lehet tiltakozni az adatai kezelése ellen. A WhatsApp ezután e-mailben kérdezi meg, mi ellen és miért tiltakozik.
 field-product =
     .title = Melyik termék?
     .asks = A Meta azt kérdezi, melyik termékére vonatkozik a kérelme.
@@ -110,7 +121,7 @@ field-prompts =
 field-evidence =
     .title = Fájlok
     .asks = A Meta képernyőképek vagy fájlok csatolását kínálja fel. Az Objector soha nem csatol fájlt. Ne küldjön személyazonosító okmányt.
-    .why = A tiltakozáshoz nem kell előre bizonyíték. A GDPR 12. cikkének (6) bekezdése szerint egy cég csak megalapozott kétség esetén kérhet további adatokat a kilétéről. Egy MI-válasz képernyőképe, amelyen az adatai láthatók, segíthet a harmadik felektől kapott adatok űrlapján.
+    .why = A tiltakozáshoz nem kell előre bizonyíték, ezért ha lehet, hagyja üresen. Egy MI-válasz képernyőképe, amelyen az adatai láthatók, segíthet a harmadik felektől kapott adatok űrlapján.
 field-relationship =
     .title = Kinek a nevében kéri?
     .asks = A Meta azt kérdezi, hogy ez Önről vagy valaki másról szól-e. Kérjük, válassza ki saját maga.
@@ -131,3 +142,34 @@ field-other =
     .title = Az Objector által nem ismert mező
     .asks = Az Objector nem tudja, mire való ez a mező. Válasz előtt olvassa el a Meta kérdését.
     .why = A Meta bejelentés nélkül módosítja az űrlapjait. Ne adjon meg többet, mint amennyit muszáj. Szólhat az Objector készítőinek, hogy megváltozott az űrlap. Ez csak akkor történik meg, ha Ön úgy dönt.
+
+note-email-held = Ha be van jelentkezve, a Meta gyakran magától ír ide egy címet. Az Objector úgy hagyja. Ha nem oda kéri a választ, írja át.
+note-email-after = Az űrlap elküldése után a Meta erre a címre ír: néha előbb egy kódot küld, azután a választ. Beszámolók szerint ez néhány perctől két napig tarthat; volt, aki semmit sem kapott.
+note-country-law = A GDPR az EU-ban, Izlandon, Liechtensteinben és Norvégiában érvényes. Az Egyesült Királyságnak és Svájcnak saját törvénye van. Az Objector az Ön országáét nevezi meg.
+note-account-find = Nyissa meg a böngészőben a saját profilját: a címe a címsorban van. Jelszó soha nem való ebbe a mezőbe.
+note-identity = { $law ->
+    [gdpr] Ne küldjön személyazonosító okmányt. A GDPR 12. cikkének (6) bekezdése szerint a Meta csak megalapozott kétség esetén kérhet többet a kilétéről.
+    [uk] Ne küldjön személyazonosító okmányt. A UK GDPR 12. cikkének (6) bekezdése szerint a Meta csak megalapozott kétség esetén kérhet többet a kilétéről.
+   *[other] Ne küldjön személyazonosító okmányt, hacsak a Meta meg nem mondja, miért kételkedik a kilétében.
+}
+note-reason = { $law ->
+    [gdpr] A GDPR 21. cikkének (1) bekezdése a saját helyzetével kapcsolatos okokról szól.
+    [uk] A UK GDPR 21. cikkének (1) bekezdése a saját helyzetével kapcsolatos okokról szól.
+   *[other] Mondja el saját szavaival, miért nem szeretné ezt a felhasználást.
+} Néhány igaz mondat elég, iratok nem kellenek. Ne írjon le érzékeny részleteket, például betegséget, és ne írja le gyermekek vagy mások nevét.
+note-reason-third-party = Írja le általánosan, hol szerepel: mások bejegyzéseiben vagy képein, honlapokon. A Meta azt mondja, hogy az ilyen kéréseket nem teljesíti automatikusan, ezért segít egy olyan indok, amely éppen Önre igaz.
+note-reason-written = Amit az Objector ír, az a bejelölt indokokból és az Ön saját szavaiból áll össze. Nem tesz hozzá semmilyen tényt Önről, és minden szavát módosíthatja.
+note-reason-weighing = { $law ->
+    [gdpr] Nem Önnek kell bizonyítania, hogy igaza van. A Metának kell az Ön okainál nyomósabb, kényszerítő erejű okokat bizonyítania (a GDPR 21. cikkének (1) bekezdése).
+    [uk] Nem Önnek kell bizonyítania, hogy igaza van. A Metának kell az Ön okainál nyomósabb, kényszerítő erejű okokat bizonyítania (a UK GDPR 21. cikkének (1) bekezdése).
+    [fadp] A svájci jog védi azt a kifejezett kívánságát, hogy ne kezeljenek Önről adatokat (az FADP 30. cikk (2) bekezdés b) pontja). Ha a Meta ez ellen jár el, azt igazolnia kellene.
+   *[other] Hogy milyen jogai vannak, az a lakóhelyén érvényes jogtól függ. Az Objector egyet sem nevez meg.
+}
+note-review = { $law ->
+    [gdpr] A „megvizsgáljuk” még nem válasz. A Metának a tiltakozás beérkezésétől számított egy hónapon belül közölnie kell, mit tett (a GDPR 12. cikkének (3) bekezdése), és ha elutasítja, azt is, miért (12. cikk (4) bekezdés).
+    [uk] A „megvizsgáljuk” még nem válasz. A Metának a tiltakozás beérkezésétől számított egy hónapon belül közölnie kell, mit tett (a UK GDPR 12. cikkének (3) bekezdése).
+   *[other] A „megvizsgáljuk” még nem válasz. Jegyezze fel a napot, és 30 nap után kérdezzen rá újra.
+}
+note-true = Könnyű megerősíteni, hogy igaz, ha az űrlap minden mondata az. Ha valamelyikben nem biztos, előbb vegye ki.
+note-code-private = A kód csak Önnek szól. Az Objector nem olvassa el, és nem őrzi meg.
+note-code-counts = Az Objector akkor tekinti megérkezettnek a tiltakozást, amikor a kódot elfogadták, előbb nem.

@@ -14,6 +14,44 @@ objection-shortest = { $law ->
    *[gdpr] A GDPR 21. cikk (1) bek. alapján tiltakozom adataim MI-célú használata ellen.
 }
 
+objection-opening-third-party = { $law ->
+    [uk] A UK GDPR 21. cikkének (1) bekezdése alapján tiltakozom az ellen, hogy a Metánál mesterséges intelligencia fejlesztésére és javítására használják azokat a rólam szóló adatokat, amelyeket a Meta másoktól, honlapokról vagy cégektől kapott.
+    [fadp] Kifejezetten tiltakozom (a svájci adatvédelmi törvény 30. cikk (2) bekezdés b) pontja) az ellen, hogy a Metánál MI fejlesztésére és javítására használják azokat a rólam szóló adatokat, amelyeket a Meta másoktól, honlapokról vagy cégektől kapott.
+    [other] Tiltakozom az ellen, hogy a Metánál mesterséges intelligencia fejlesztésére és javítására használják azokat a rólam szóló adatokat, amelyeket a Meta másoktól, honlapokról vagy cégektől kapott.
+   *[gdpr] A GDPR 21. cikkének (1) bekezdése alapján tiltakozom az ellen, hogy a Metánál mesterséges intelligencia fejlesztésére és javítására használják azokat a rólam szóló adatokat, amelyeket a Meta másoktól, honlapokról vagy cégektől kapott.
+}
+objection-shortest-third-party = { $law ->
+    [uk] A UK GDPR 21. cikk (1) bek. alapján tiltakozom a másoktól kapott adataim MI-célú használata ellen.
+    [fadp] Kifejezetten tiltakozom a másoktól kapott adataim MI-célú használata ellen (FADP 30. cikk (2) b)).
+    [other] Tiltakozom a másoktól kapott adataim MI-célú használata ellen.
+   *[gdpr] A GDPR 21. cikk (1) bek. alapján tiltakozom a másoktól kapott adataim MI-célú használata ellen.
+}
+objection-opening-child = { $law ->
+    [uk] Kiskorú gyermekem nevében a UK GDPR 21. cikkének (1) bekezdése alapján tiltakozom az ellen, hogy személyes adatait a Metánál mesterséges intelligencia fejlesztésére és javítására használják, bárhonnan származnak is.
+    [fadp] Kiskorú gyermekem nevében kifejezetten tiltakozom (a svájci adatvédelmi törvény 30. cikk (2) bekezdés b) pontja) az ellen, hogy személyes adatait a Metánál mesterséges intelligencia fejlesztésére és javítására használják, bárhonnan származnak is.
+    [other] Kiskorú gyermekem nevében tiltakozom az ellen, hogy személyes adatait a Metánál mesterséges intelligencia fejlesztésére és javítására használják, bárhonnan származnak is.
+   *[gdpr] Kiskorú gyermekem nevében a GDPR 21. cikkének (1) bekezdése alapján tiltakozom az ellen, hogy személyes adatait a Metánál mesterséges intelligencia fejlesztésére és javítására használják, bárhonnan származnak is.
+}
+objection-shortest-child = { $law ->
+    [uk] Gyermekem nevében tiltakozom (UK GDPR 21. cikk (1) bek.) adatai MI-célú használata ellen.
+    [fadp] Gyermekem nevében kifejezetten tiltakozom adatai MI-célú használata ellen (FADP 30. cikk (2) b)).
+    [other] Gyermekem nevében tiltakozom adatai MI-célú használata ellen.
+   *[gdpr] Gyermekem nevében tiltakozom (GDPR 21. cikk (1) bek.) adatai MI-célú használata ellen.
+}
+objection-child-reason = Gyermekem nem tud erről dönteni, és a gyermekek érdekei különösen sokat nyomnak a latban. A kiskorúak fiókjainak kihagyása nem terjed ki arra, amit felnőttek tesznek közzé.
+objection-opening-represented = { $law ->
+    [uk] Egy általam képviselt személy nevében a UK GDPR 21. cikkének (1) bekezdése alapján tiltakozom az ellen, hogy eddig megosztott és a jövőben megosztandó adatait a Metánál mesterséges intelligencia fejlesztésére és javítására használják.
+    [fadp] Egy általam képviselt személy nevében kifejezetten tiltakozom (a svájci adatvédelmi törvény 30. cikk (2) bekezdés b) pontja) az ellen, hogy eddig megosztott és a jövőben megosztandó adatait a Metánál MI fejlesztésére és javítására használják.
+    [other] Egy általam képviselt személy nevében tiltakozom az ellen, hogy eddig megosztott és a jövőben megosztandó adatait a Metánál mesterséges intelligencia fejlesztésére és javítására használják.
+   *[gdpr] Egy általam képviselt személy nevében a GDPR 21. cikkének (1) bekezdése alapján tiltakozom az ellen, hogy eddig megosztott és a jövőben megosztandó adatait a Metánál mesterséges intelligencia fejlesztésére és javítására használják.
+}
+objection-shortest-represented = { $law ->
+    [uk] Más személy nevében tiltakozom (UK GDPR 21. cikk (1) bek.) adatai MI-célú használata ellen.
+    [fadp] Más személy nevében kifejezetten tiltakozom adatai MI-célú használata ellen (FADP 30. cikk (2) b)).
+    [other] Más személy nevében tiltakozom adatai MI-célú használata ellen.
+   *[gdpr] Más személy nevében tiltakozom (GDPR 21. cikk (1) bek.) adatai MI-célú használata ellen.
+}
+
 objection-closing = Kérem, hagyják abba ezt a felhasználást, és erősítsék meg nekem, hogy ez megtörtént.
 
 objection-ground-expectation = Embereknek szántam a bejegyzéseimet, nem gépeknek. Amikor megosztottam őket, nem számíthattam arra, hogy generatív MI fejlesztésére fogják használni.
@@ -24,3 +62,21 @@ objection-ground-creative-work = Saját műveimet teszem közzé ott, amelyek fo
 objection-ground-irreversible = Amit egy modell megtanult, azt aligha lehet újra megtalálni, helyesbíteni vagy törölni. Végleg elveszíteném az adataim feletti rendelkezést, és ezt a felhasználás előtt mérlegelni kell.
 objection-ground-not-necessary = Ugyanez a cél enyhébb eszközökkel is elérhető: olyan emberek adataival, akik ehhez hozzájárultak, licencelt vagy szintetikus adatokkal. Az én adataim ehhez nem szükségesek.
 objection-ground-non-user = Nincs fiókom a Metánál, vagy mások tartalmaiban szerepelek. Nem álltam kapcsolatban a Metával, nem tájékoztattak, és nem számíthattam erre a felhasználásra.
+
+objection-brief-expectation = Embereknek írtam, nem mesterséges intelligenciának.
+objection-brief-special-categories = Bejegyzéseim különösen védett adatokat árulnak el.
+objection-brief-children = Bejegyzéseimben gyermekek láthatók.
+objection-brief-profession-safety = Munkám vagy biztonságom miatt nagyobb a kockázatom.
+objection-brief-creative-work = Az ott közzétett műveimből élek.
+objection-brief-irreversible = Amit egy modell megtanult, aligha vonható vissza.
+objection-brief-not-necessary = Az MI az adataim nélkül is betanítható.
+objection-brief-non-user = Nincs fiókom, vagy mások mutatnak meg.
+
+ground-why-expectation = A jog azt nézi, mire számíthattak az emberek, amikor megosztottak valamit; a régi bejegyzések embereknek szóltak, nem MI-nek.
+ground-why-special-categories = Az ilyen adatok különös védelem alatt állnak, és a jogos érdek önmagában nem engedi meg a felhasználásukat; hogy ebből mi következik az MI betanítására, abban a bíróságok nem egyeznek.
+ground-why-children = A gyermekek érdekei többet nyomnak a latban, és ők maguk semmit sem választottak ebből.
+ground-why-profession-safety = Ez a törvény szó szerinti értelmében saját helyzet: Önnek nagyobb a kockázata, mint másoknak.
+ground-why-creative-work = A megélhetése az Ön saját érdeke, amelyet a Meta érdekével szemben mérlegelni kell.
+ground-why-irreversible = Amit egy modell megtanult, aligha helyesbíthető vagy törölhető, ezért előtte szigorúbban kell mérlegelni.
+ground-why-not-necessary = A jogos érdek csak azt engedi meg, ami szükséges; egy kölni bíróság a szükségességet egyelőre elfogadta, ezért inkább kiegészítésként használja.
+ground-why-non-user = Nincs dolga a Metával, nem tájékoztatták, és nem volt választása, ezért nem számíthatott erre a felhasználásra.

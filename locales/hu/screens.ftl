@@ -52,12 +52,22 @@ screen-law = { $law ->
 
 screen-state-not-yet = Még nincs elküldve
 screen-state-submitted = Elküldve: { $date }
-screen-state-code-asked = Elküldve: { $date }. A Meta kódját még be kell írni.
+screen-state-code-asked = Elküldve: { $date } – a Meta kódját még be kell írni
 screen-state-acknowledged = Elküldve: { $date }, a Meta megkapta
-screen-state-granted = A Meta elfogadta
+screen-state-granted = A Meta helyt adott neki
 screen-state-refused = A Meta elutasította
 screen-state-not-sent = Nincs elküldve
 
+screen-due = { $count ->
+    [one] Objector: Egy tiltakozás Önre vár
+   *[other] Objector: { $count } tiltakozás Önre vár
+ }
+screen-here = Objector: { $form }
+screen-notice-title = { $count ->
+    [one] Egy tiltakozás Önre vár
+   *[other] { $count } tiltakozás Önre vár
+ }
+screen-notice-text = Nyomjon ide, és látja, mi következik.
 screen-full-name = Az Ön neve
 screen-full-name-note = Vezeték- és keresztnév, ahogy a fiókján szerepel.
 screen-given-name = Keresztnév
@@ -67,6 +77,27 @@ screen-email = Az Ön e-mail-címe
 screen-email-note = Amelyen a Meta ismeri Önt.
 screen-country = Az ország, ahol él
 screen-country-none = Nincs kiválasztva
+screen-land = Az Ön tartománya
+screen-land-note = Németországban minden tartománynak (Land) saját adatvédelmi hatósága van.
+screen-land-none = Nincs kiválasztva
+screen-phone = Telefonszám
+screen-phone-note = Csak néhány űrlap kérdezi. A legjobb üresen hagyni.
+screen-speak = Nyelv
+screen-speak-browser = Mint a böngészőé
+screen-for-whom = Kinek a nevében tiltakozik?
+screen-for-whom-myself = A saját nevemben
+screen-for-whom-no-account = A saját nevemben, fiók nélkül
+screen-for-whom-child = A gyermekem nevében
+screen-for-whom-represented = Olyasvalaki nevében, akit képviselek
+screen-for-whom-note = { $whom ->
+    [no-account] Lehet, hogy mások közzétettek valamit Önről. A Metának van űrlapja a más emberektől származó adatokhoz; ehhez nem kell fiók.
+    [child] Van a gyermeknek saját fiókja? Akkor az űrlapot abba bejelentkezve nyissa meg. Arra, amit mások tesznek közzé a gyermekről, a más emberektől származó adatok űrlapja való; az megkérdezi, kinek a nevében ír.
+    [represented] Van ennek a személynek fiókja? Akkor az űrlapot abba bejelentkezve nyissa meg. Arra, amit mások tesznek közzé róla, a más emberektől származó adatok űrlapja való; az megkérdezi, kinek a nevében ír.
+   *[myself] Fiókközpontonként egy tiltakozás kell. Jelentkezzen be abba a fiókba, amelyről szó van.
+ }
+screen-third-party-note = Nem kell hozzá fiók.
+screen-state-covered = A következő fiók tiltakozása lefedi, ha a kettő ugyanabban a Fiókközpontban van: { $account }
+screen-account-linked = Ugyanabban a Fiókközpontban van, mint az itt bejelölt többi fiókom
 screen-accounts = Az Ön fiókjai
 screen-account = { $platform } { $number }
 screen-accounts-note = A Metánál az azonos Fiókközpontban (Accounts Center) lévő fiókokra egy tiltakozás elég. Minden más fiókhoz külön kell.
@@ -77,7 +108,7 @@ screen-account-email-note = Csak ha eltér a fentitől.
 screen-account-handle = Profilcím vagy felhasználónév
 screen-account-handle-note = Csak néhány űrlap kérdezi.
 screen-account-remove = Eltávolítás
-screen-account-remove-label = { $account } eltávolítása
+screen-account-remove-label = Eltávolítás: { $account }
 screen-account-added = { $account } hozzáadva.
 screen-account-removed = { $account } eltávolítva.
 screen-grounds = Az Ön indokai
@@ -177,6 +208,29 @@ popup-filled-now = { $written ->
  }
 popup-undone-now = Minden olyan, mint előtte volt.
 popup-page-gone = Az oldal már nem válaszol. Töltse be újra, majd próbálja meg még egyszer.
+popup-help-unseen = Ez az űrlap, de az Objector nem látja
+popup-help-wrong = Az Objector itt téved valamiben
+popup-help-look = Magától az Objector csak a Meta-űrlapok általa ismert címein működik. Ha az űrlap ide költözött, engedje, hogy az Objector ez egyszer megnézze ezt az oldalt.
+popup-help-look-button = Oldal megnézése
+popup-help-looked = Az Objector talált itt egy űrlapot. Lásd fent.
+popup-help-looked-in-vain = Az Objector nem lát itt tiltakozási űrlapot.
+popup-help-look-failed = A böngészője nem engedte, hogy az Objector megnézze ezt az oldalt. Nyomja meg még egyszer az Objector gombját az eszköztáron, majd próbálja újra.
+popup-by-hand = Az űrlapot kézzel is bármikor kitöltheti. Másolja ki, amire szüksége van, vagy nyissa meg egy mező helyi menüjét, és válassza az Objectort.
+popup-copy = Másolás
+popup-copied = Kimásolva. Illessze be a mezőbe.
+popup-copy-missing = Ez hiányzik az adatai közül. Előbb adja meg ott.
+popup-copy-failed = A böngészője nem engedte, hogy az Objector másoljon. Jelölje ki a szöveget, és másolja ki saját maga.
+popup-hand-in = Segítsen kijavítani: az Objector leírja, hogyan épül fel ez az űrlap. A fájlban a mezők, a címsorok és a gombok neve van. Nincs benne semmi abból, ami a mezőkben áll, sem az Ön adataiból, sem az oldalnak az űrlapon kívüli részéből.
+popup-hand-in-write = Leírás készítése
+popup-hand-in-file = A fájl
+popup-hand-in-read = Olvassa el, mielőtt megosztja. Semmi sem lett elküldve. Ha rendben találja, mentse el, és küldje el az Objector készítőinek: a címük az Objector oldalán van, a böngészője kiegészítőáruházában.
+popup-hand-in-save = Fájl mentése
+popup-hand-in-copy = Másolás
+
+by-hand-objection = A tiltakozásom
+by-hand-email = Az e-mail-címem
+by-hand-name = A nevem
+by-hand-country = Az országom
 
 welcome-title = Mondjon nemet arra, hogy MI-t tanítsanak azzal, amit megoszt
 welcome-lead = A Meta azzal tanítja a mesterséges intelligenciát (MI), amit felnőttek a Facebookon és az Instagramon nyilvánosan megosztanak. Ön tiltakozhat. Az Objector segít a Meta saját űrlapjával.
@@ -209,26 +263,17 @@ dashboard-when = Elküldve
 dashboard-page = Oldal
 dashboard-language = Nyelv
 dashboard-account = Fiók
-dashboard-state = Állapot
 dashboard-text = Az elküldött szöveg
 dashboard-no-text = Az űrlapon nem volt szöveg.
 dashboard-answers = Mi volt még az űrlapon
-dashboard-state-submitted = Elküldve
 dashboard-state-submitted-note = Megnyomta a Meta gombját. Hogy megérkezett-e, az nem látszott.
-dashboard-state-code-asked = A kódra vár
-dashboard-state-code-asked-note = A Meta oldala egy e-mailben küldött kódot kért. A tiltakozás csak azzal érkezik meg.
-dashboard-state-acknowledged = A Meta megkapta
-dashboard-state-acknowledged-note = A Meta oldala ezt írta. Ez még nem válasz.
-dashboard-state-granted = A Meta elfogadta
-dashboard-state-refused = A Meta elutasította
-dashboard-state-not-sent = Nincs elküldve
-dashboard-by-person = Ön jegyezte fel: { $date }.
-dashboard-by-page = A Meta oldalán látható volt: { $date }.
+dashboard-by-person = Ön jegyezte fel: { $date }
+dashboard-by-page = A Meta oldalán látható volt: { $date }
 dashboard-mark = Hol tart az ügy?
 dashboard-mark-note = Ha a Meta e-mailje mást mond, itt módosítsa.
 dashboard-mark-submitted = Elküldve, még nincs válasz
 dashboard-mark-acknowledged = A Meta azt mondja, hogy megkapta
-dashboard-mark-granted = A Meta azt mondja, hogy elfogadja
+dashboard-mark-granted = A Meta azt mondja, hogy helyt ad neki
 dashboard-mark-refused = A Meta nemet mond
 dashboard-mark-not-sent = Mégsem küldtem el
 dashboard-marked = Feljegyezve.
@@ -241,6 +286,85 @@ dashboard-grounds-count = { $count ->
     [one] Egy bejelölve
    *[other] { $count } bejelölve
  }
+dashboard-parts = Az oldal részei
+dashboard-glance = Áttekintés
+dashboard-figure-todo = { $count ->
+    [one] Önre vár
+   *[other] Önre vár
+ }
+dashboard-figure-waiting = { $count ->
+    [one] a Metára vár
+   *[other] a Metára vár
+ }
+dashboard-figure-over = { $count ->
+    [one] lezárult
+   *[other] lezárult
+ }
+dashboard-strip = A következő fontos napok
+dashboard-search = Keresés
+dashboard-filter = Megjelenítés
+dashboard-filter-all = Mind
+dashboard-filter-todo = Amelyek rám várnak
+dashboard-filter-waiting = Amelyek a Metára várnak
+dashboard-filter-over = Amelyek lezárultak
+dashboard-found = { $count ->
+    [0] Nincs találat
+    [one] Egy tiltakozás
+   *[other] { $count } tiltakozás
+ }
+dashboard-more = Továbbiak
+dashboard-all = Minden erről a tiltakozásról
+dashboard-events = Mi történt és mikor
+dashboard-notes = Jegyzetek
+dashboard-note = Mi jött vissza: saját szavaival vagy a Meta e-mailjéből bemásolva
+dashboard-note-keep = Jegyzet mentése
+dashboard-note-remove = Eltávolítás
+dashboard-files = Fájlok
+dashboard-all-files = Igazolás és naptár
+dashboard-proof-note = Egy kinyomtatható vagy PDF-ként megőrizhető oldal, és ugyanez adatként. Mindkettőn egy szám áll, amely megváltozik, ha akár egyetlen betű megváltozik. Ezt a bizonyítékot senki más nem őrzi meg Önnek.
+dashboard-proof-page = Igazolás nyomtatáshoz
+dashboard-proof-json = Igazolás adatként
+dashboard-calendar = Határnapok a naptárba
+dashboard-calendar-none = Nincs nap, amelyre várni kell.
+dashboard-add = Objector nélkül elküldött tiltakozás hozzáadása
+dashboard-add-note = Postán, e-mailben vagy még az Objector előtt. A napokat ezután itt is számolja.
+dashboard-add-route = Melyik űrlap, vagy miről szólt a levél
+dashboard-add-channel = Hogyan
+dashboard-add-on = Mikor
+dashboard-add-text = Amit írt, ha még megvan
+dashboard-add-keep = Hozzáadás
+dashboard-add-day-missing = Válassza ki az elküldés napját.
+dashboard-letters = Levelek
+dashboard-letters-note = Az Objector abból írja meg őket, amit tud. Ön elolvassa, módosítja, amit szeretne, és elküldi őket.
+dashboard-letter-write = Megírás
+dashboard-letter-write-label = Megírás: { $letter }
+dashboard-letter-text = A levél szövege. Itt módosíthatja.
+dashboard-letter-copy = Másolás
+dashboard-letter-copied = Kimásolva.
+dashboard-letter-print = Nyomtatás
+dashboard-letter-mail = Megnyitás a levelezőprogramomban
+dashboard-letter-page = A megfelelő oldal megnyitása
+dashboard-letter-close = Bezárás
+dashboard-letter-as-of = A cím és az oldal állapota: { $date }
+dashboard-settings = Beállítások és biztonsági mentés
+dashboard-notify = Emlékeztessen, ha valami esedékes
+dashboard-notify-note = A böngésző értesítést mutat. Ehhez egyszer engedélyt kér.
+dashboard-notify-refused = A böngésző nem engedélyezte az értesítéseket. Az Objector ikonján lévő szám továbbra is mutatja, mi esedékes.
+dashboard-sync = Megosztás a többi eszközömmel
+dashboard-sync-note = A böngészője saját fiókján, tehát a gyártója szerverein keresztül. Ki van kapcsolva, amíg Ön be nem kapcsolja.
+dashboard-backup = Biztonsági mentés
+dashboard-backup-note = Egyetlen fájl az adataival és mindazzal, amit elküldött. Tartsa biztos helyen.
+dashboard-backup-make = Biztonsági mentés készítése
+dashboard-backup-save = Biztonsági mentés elmentése
+dashboard-backup-take = Biztonsági mentés betöltése…
+dashboard-backup-person = Adataim átvétele a fájlból
+dashboard-backup-take-in = Betöltés
+dashboard-backup-leave = Elvetés
+dashboard-backup-taken = Betöltve. Semmi sem veszett el abból, ami itt volt.
+dashboard-closed = Bezárt magyarázatok
+dashboard-closed-note = Azok a magyarázatok, amelyeket a Meta űrlapjain bezárt, zárva maradnak, amíg újra meg nem jeleníti őket.
+dashboard-closed-show = Újra megjelenítés
+dashboard-closed-shown = Újra megjelennek majd.
 dashboard-forget-title = Minden elfelejtése
 dashboard-forget-text = Ez törli erről az eszközről az adatait és a fenti listát. Amit a Meta megkapott, a Metánál marad.
 dashboard-forget = Minden elfelejtése…
@@ -270,4 +394,5 @@ error-unreachable-title = Az Objector nem válaszol
 error-unreachable-text = Semmi sem veszett el. Zárja be ezt az ablakot, és nyissa meg újra. Ha ez nem segít, indítsa újra a böngészőt.
 error-not-saved = Ezt nem sikerült elmenteni. Amit beírt, itt van. Kérjük, próbálja meg újra.
 error-email = Ez nem teljes e-mail-cím. Így néz ki egy: name@example.org.
+error-account-handle = Ez egy másik szolgáltatás címe. Adja meg ennek a fióknak a profilját, vagy hagyja üresen.
 error-account-email = Ez nem teljes e-mail-cím. Ha a fentit szeretné használni, hagyja üresen.

@@ -27,6 +27,12 @@ field-email =
     .why = Notaðu netfangið sem tilheyrir aðganginum þínum. Leiðbeiningar neytendasamtaka ráðleggja þetta því að þá getur Meta tengt andmælin við aðganginn. Ef svarið berst ekki skaltu líka kíkja í ruslpóstinn.
     .missing = Segðu Objector fyrst netfangið þitt, þá er hægt að fylla þetta út.
     .written = Objector skrifaði netfangið sem þú gafst upp fyrir þennan aðgang.
+    .asks-third-party = Meta vill fá netfang þar sem hægt er að svara þér. Það þarf ekki að tilheyra aðgangi.
+    .why-third-party = Engan aðgang þarf fyrir þetta eyðublað. Gefðu upp netfang sem þú lest: svar Meta og spurningar berast þangað.
+    .written-third-party = Objector skrifaði netfangið sem þú gafst upp fyrir svör.
+    .asks-whatsapp-own = WhatsApp vill fá netfang. Þangað koma frekari spurningar áður en svarað er.
+    .why-whatsapp-own = WhatsApp spyr í tölvupósti hverju þú andmælir og hvers vegna. Fólk fékk þann póst á ensku. Gefðu upp netfang sem þú lest og svaraðu á þínu eigin máli ef þú vilt það frekar.
+    .written-whatsapp-own = Objector skrifaði netfangið sem þú gafst upp fyrir WhatsApp, eða annars almenna netfangið þitt.
 field-email-confirm =
     .title = Sama netfang aftur
     .asks = Meta vill fá sama netfang öðru sinni til að finna innsláttarvillur.
@@ -39,6 +45,8 @@ field-full-name =
     .why = Gefðu upp nafnið sem er á aðganginum þínum. Þú þarft ekki að sanna það: Meta má aðeins biðja um frekari sannanir ef rökstuddur vafi leikur á því hver þú ert.
     .missing = Segðu Objector fyrst nafnið þitt, þá er hægt að fylla þetta út.
     .written = Objector skrifaði nafnið sem þú gafst upp.
+    .why-plain = Gefðu upp nafnið sem er á aðganginum þínum. Ekkert þarf að fylgja til að sanna það.
+    .why-third-party = Gefðu upp nafnið sem aðrir þekkja þig undir því að Meta þarf að leita að því. Ef fólk þekkir þig líka undir öðru nafni skaltu segja það þar sem eyðublaðið biður um skýringu.
 field-given-name =
     .title = Fornafnið þitt
     .asks = Meta vill fá fornafn þitt.
@@ -55,6 +63,7 @@ field-phone =
     .title = Símanúmerið þitt
     .asks = Meta vill fá símanúmer með landsnúmeri.
     .why = Á eyðublaði WhatsApp er það númer WhatsApp-aðgangsins þíns. Á öðrum eyðublöðum skaltu hafa reitinn auðan ef þú mátt: þess þarf ekki til að andmæla.
+    .asks-whatsapp-own = WhatsApp vill fá símanúmer WhatsApp-aðgangsins þíns með landsnúmeri.
     .missing = Segðu Objector fyrst símanúmerið þitt, þá er hægt að fylla þetta út.
     .written = Objector skrifaði númerið sem þú gafst upp.
 field-country =
@@ -97,6 +106,8 @@ field-request-kind =
     .why = Veldu svarið sem talar um að andmæla notkun upplýsinga þinna. Önnur svör leiða á önnur eyðublöð.
     .missing = Skráðu upplýsingarnar þínar fyrst, þá getur Objector valið þetta.
     .written = Objector valdi svarið sem merkir andmæli.
+    .why-third-party = Veldu svarið sem talar um að andmæla eða takmarka notkun upplýsinga frá þriðju aðilum fyrir gervigreind. Hin snúast um að sjá, leiðrétta eða eyða upplýsingum.
+    .why-whatsapp-own = Veldu spurninguna um hvernig hægt sé að andmæla vinnslu upplýsinga sinna. WhatsApp spyr svo í tölvupósti hverju þú andmælir og hvers vegna.
 field-product =
     .title = Hvaða vara
     .asks = Meta spyr hverja af vörum fyrirtækisins beiðnin varðar.
@@ -110,7 +121,7 @@ field-prompts =
 field-evidence =
     .title = Skrár
     .asks = Meta býður upp á að bæta við skjáskotum eða skrám. Objector bætir aldrei við skrá. Ekki senda persónuskilríki.
-    .why = Til að andmæla þarf enga sönnun fyrir fram. Samkvæmt 6. mgr. 12. gr. GDPR má fyrirtæki aðeins biðja um frekari upplýsingar um hver þú ert ef rökstuddur vafi leikur á því. Skjáskot af svari gervigreindar sem sýnir upplýsingar um þig getur hjálpað á eyðublaðinu um upplýsingar frá þriðju aðilum.
+    .why = Til að andmæla þarf enga sönnun fyrir fram, svo að þú skalt hafa reitinn auðan ef þú mátt. Skjáskot af svari gervigreindar sem sýnir upplýsingar um þig getur hjálpað á eyðublaðinu um upplýsingar frá þriðju aðilum.
 field-relationship =
     .title = Fyrir hvern þú biður
     .asks = Meta spyr hvort þetta snúist um þig eða einhvern annan. Þú þarft að velja það.
@@ -131,3 +142,34 @@ field-other =
     .title = Reitur sem Objector þekkir ekki
     .asks = Objector veit ekki til hvers þessi reitur er. Lestu spurningu Meta áður en þú svarar.
     .why = Meta breytir eyðublöðum sínum án fyrirvara. Gefðu ekki upp meira en þú þarft. Þú getur sagt höfundum Objector frá breytta eyðublaðinu; það gerist aðeins ef þú kýst það.
+
+note-email-held = Þegar þú hefur skráð þig inn setur Meta oft netfang hér af sjálfu sér. Objector lætur það vera. Ef þú vilt ekki fá svarið á það netfang skaltu breyta því.
+note-email-after = Þegar þú hefur sent eyðublaðið skrifar Meta á þetta netfang: stundum fyrst kóða, svo svarið. Fólk segir það hafa tekið allt frá mínútum upp í tvo daga; sumt fólk fékk ekkert.
+note-country-law = Almenna persónuverndarreglugerðin (GDPR) gildir í ESB, á Íslandi, í Liechtenstein og Noregi. Bretland og Sviss hafa eigin lög. Objector nefnir lög þíns lands.
+note-account-find = Opnaðu prófílinn þinn í vafranum: slóð hans er í veffangastikunni. Lykilorð á aldrei heima í þessum reit.
+note-identity = { $law ->
+    [gdpr] Ekki senda persónuskilríki. Samkvæmt 6. mgr. 12. gr. almennu persónuverndarreglugerðarinnar (GDPR) má Meta aðeins biðja um meira um hver þú ert ef rökstuddur vafi leikur á því.
+    [uk] Ekki senda persónuskilríki. Samkvæmt 6. mgr. 12. gr. UK GDPR má Meta aðeins biðja um meira um hver þú ert ef rökstuddur vafi leikur á því.
+   *[other] Ekki senda persónuskilríki nema Meta segi þér hvers vegna vafi leikur á því hver þú ert.
+}
+note-reason = { $law ->
+    [gdpr] Í 1. mgr. 21. gr. almennu persónuverndarreglugerðarinnar (GDPR) er talað um ástæður sem tengjast sérstökum aðstæðum þínum.
+    [uk] Í 1. mgr. 21. gr. UK GDPR er talað um ástæður sem tengjast sérstökum aðstæðum þínum.
+   *[other] Segðu með eigin orðum hvers vegna þú vilt ekki þessa notkun.
+} Nokkrar sannar setningar nægja og engin skjöl þarf. Skrifaðu ekki viðkvæm atriði eins og um veikindi og ekki nöfn barna eða annars fólks.
+note-reason-third-party = Segðu almennum orðum hvar þú kemur fyrir: í færslum eða myndum annars fólks, á vefsíðum. Meta segist ekki verða sjálfkrafa við slíkum beiðnum og því hjálpar ástæða sem er aðeins þín.
+note-reason-written = Það sem Objector skrifar kemur úr ástæðunum sem þú merktir við og úr þínum eigin orðum. Það bætir engu við um þig og þú getur breytt hverju orði.
+note-reason-weighing = { $law ->
+    [gdpr] Þú þarft ekki að sanna að þú hafir rétt fyrir þér. Meta verður að sýna fram á mikilvægar ástæður sem vega þyngra en þínar (1. mgr. 21. gr. almennu persónuverndarreglugerðarinnar, GDPR).
+    [uk] Þú þarft ekki að sanna að þú hafir rétt fyrir þér. Meta verður að sýna fram á mikilvægar ástæður sem vega þyngra en þínar (1. mgr. 21. gr. UK GDPR).
+    [fadp] Svissnesk lög vernda skýran vilja þinn um að ekki sé unnið með upplýsingar um þig (b-liður 2. mgr. 30. gr. FADP). Meta þyrfti að réttlæta að fara gegn honum.
+   *[other] Hvaða réttindi þú hefur fer eftir lögum þar sem þú býrð. Objector nefnir engin.
+}
+note-review = { $law ->
+    [gdpr] „Við skoðum málið“ er ekki svar enn. Meta verður að segja þér innan eins mánaðar frá því að andmælin bárust hvað hefur verið gert (3. mgr. 12. gr. almennu persónuverndarreglugerðarinnar, GDPR) og hvers vegna, ef því er hafnað (4. mgr. 12. gr.).
+    [uk] „Við skoðum málið“ er ekki svar enn. Meta verður að segja þér innan eins mánaðar frá því að andmælin bárust hvað hefur verið gert (3. mgr. 12. gr. UK GDPR).
+   *[other] „Við skoðum málið“ er ekki svar enn. Skráðu daginn hjá þér og spurðu aftur eftir 30 daga.
+}
+note-true = Auðvelt er að staðfesta sanna yfirlýsingu ef hver setning á eyðublaðinu er sönn. Ef þú ert í vafa um einhverja þeirra skaltu taka hana út fyrst.
+note-code-private = Kóðinn er aðeins fyrir þig. Objector les hann ekki og geymir hann ekki.
+note-code-counts = Objector telur andmælin ekki móttekin fyrr en kóðinn hefur verið samþykktur.

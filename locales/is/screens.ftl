@@ -58,6 +58,16 @@ screen-state-granted = Meta varð við þeim
 screen-state-refused = Meta hafnaði þeim
 screen-state-not-sent = Ekki sent
 
+screen-due = { $count ->
+    [one] Objector: { $count } andmæli þarfnast þín
+   *[other] Objector: { $count } andmæli þarfnast þín
+ }
+screen-here = Objector: { $form }
+screen-notice-title = { $count ->
+    [one] { $count } andmæli þarfnast þín
+   *[other] { $count } andmæli þarfnast þín
+ }
+screen-notice-text = Ýttu hér til að sjá hvað kemur næst.
 screen-full-name = Nafnið þitt
 screen-full-name-note = Fornafn og eftirnafn eins og þau eru á aðganginum þínum.
 screen-given-name = Fornafn
@@ -67,6 +77,27 @@ screen-email = Netfangið þitt
 screen-email-note = Það sem Meta þekkir þig af.
 screen-country = Landið sem þú býrð í
 screen-country-none = Ekki valið
+screen-land = Sambandslandið þitt
+screen-land-note = Í Þýskalandi er sérstakt persónuverndaryfirvald í hverju sambandslandi.
+screen-land-none = Ekki valið
+screen-phone = Símanúmer
+screen-phone-note = Aðeins örfá eyðublöð biðja um það. Best er að hafa reitinn auðan.
+screen-speak = Tungumál
+screen-speak-browser = Eins og í vafranum
+screen-for-whom = Fyrir hvern andmælir þú?
+screen-for-whom-myself = Fyrir mig
+screen-for-whom-no-account = Fyrir mig, án aðgangs
+screen-for-whom-child = Fyrir barnið mitt
+screen-for-whom-represented = Fyrir einhvern sem ég kem fram fyrir
+screen-for-whom-note = { $whom ->
+    [no-account] Aðrir kunna að hafa birt eitthvað um þig. Meta er með eyðublað um upplýsingar frá öðru fólki; til þess þarf engan aðgang.
+    [child] Er barnið með eigin aðgang? Opnaðu þá eyðublaðið þegar þú hefur skráð þig inn á þann aðgang. Fyrir það sem aðrir birta um barnið er eyðublaðið um upplýsingar frá öðru fólki; þar er spurt fyrir hvern þú skrifar.
+    [represented] Er þessi manneskja með aðgang? Opnaðu þá eyðublaðið þegar þú hefur skráð þig inn á þann aðgang. Fyrir það sem aðrir birta um hana er eyðublaðið um upplýsingar frá öðru fólki; þar er spurt fyrir hvern þú skrifar.
+   *[myself] Ein andmæli fyrir hverja reikningamiðstöð (Accounts Center). Skráðu þig inn á aðganginn sem málið varðar.
+ }
+screen-third-party-note = Engan aðgang þarf til þess.
+screen-state-covered = Andmælin fyrir { $account } ná yfir þetta ef hvort tveggja er í sömu reikningamiðstöð (Accounts Center)
+screen-account-linked = Í sömu reikningamiðstöð (Accounts Center) og aðrir aðgangar mínir sem merkt er við hér
 screen-accounts = Aðgangarnir þínir
 screen-account = { $platform } { $number }
 screen-accounts-note = Ein andmæli ná til aðganga í sömu reikningamiðstöð (Accounts Center) hjá Meta. Fyrir hvern annan aðgang þarf sérstök andmæli.
@@ -177,6 +208,29 @@ popup-filled-now = { $written ->
  }
 popup-undone-now = Allt er eins og það var.
 popup-page-gone = Síðan svarar ekki lengur. Endurhladdu hana og reyndu aftur.
+popup-help-unseen = Þetta er eyðublaðið en Objector sér það ekki
+popup-help-wrong = Eitthvað er rangt hjá Objector hér
+popup-help-look = Af sjálfsdáðum virkar Objector aðeins á þeim slóðum sem það þekkir á eyðublöðum Meta. Ef eyðublaðið hefur verið fært hingað geturðu látið Objector skoða þessa síðu í þetta eina skipti.
+popup-help-look-button = Skoða þessa síðu
+popup-help-looked = Objector fann eyðublað hér. Sjá að ofan.
+popup-help-looked-in-vain = Objector sér ekki andmælaeyðublað hér.
+popup-help-look-failed = Vafrinn þinn leyfði Objector ekki að skoða þessa síðu. Ýttu aftur á hnapp Objector á tækjastikunni og reyndu svo aftur.
+popup-by-hand = Alltaf er hægt að fylla eyðublaðið út í höndunum. Afritaðu það sem þú þarft eða opnaðu flýtivalmynd reits og veldu Objector.
+popup-copy = Afrita
+popup-copied = Afritað. Límdu það í reitinn.
+popup-copy-missing = Þetta vantar í upplýsingarnar þínar. Skráðu það þar fyrst.
+popup-copy-failed = Vafrinn þinn leyfði Objector ekki að afrita. Veldu textann og afritaðu hann á eigin spýtur.
+popup-hand-in = Hjálpaðu til við að laga þetta: Objector skráir hvernig þetta eyðublað er byggt upp. Í skránni eru heiti reita, fyrirsagnir og hnappar. Þar er ekkert af því sem stendur í reitunum, engar af upplýsingunum þínum og ekkert af síðunni utan eyðublaðsins.
+popup-hand-in-write = Skrá þetta
+popup-hand-in-file = Skráin
+popup-hand-in-read = Lestu skrána áður en þú deilir henni. Ekkert hefur verið sent. Ef þér líst á hana skaltu vista hana og senda höfundum Objector: netfang þeirra er á síðu Objector í viðbótaverslun vafrans þíns.
+popup-hand-in-save = Vista skrána
+popup-hand-in-copy = Afrita
+
+by-hand-objection = Andmælin mín
+by-hand-email = Netfangið mitt
+by-hand-name = Nafnið mitt
+by-hand-country = Landið mitt
 
 welcome-title = Segðu nei við þjálfun gervigreindar á því sem þú deilir
 welcome-lead = Meta þjálfar gervigreind á því sem fullorðið fólk deilir opinberlega á Facebook og Instagram. Þú getur andmælt. Objector hjálpar þér með eyðublað Meta.
@@ -209,19 +263,10 @@ dashboard-when = Sent
 dashboard-page = Síða
 dashboard-language = Tungumál
 dashboard-account = Fyrir
-dashboard-state = Staða
 dashboard-text = Textinn sem var sendur
 dashboard-no-text = Enginn texti var skrifaður á eyðublaðið.
 dashboard-answers = Annað sem stóð á eyðublaðinu
-dashboard-state-submitted = Sent
 dashboard-state-submitted-note = Þú ýttir á hnapp Meta. Ekki sást hvort það barst.
-dashboard-state-code-asked = Beðið eftir kóða
-dashboard-state-code-asked-note = Síða Meta bað um kóða úr tölvupósti. Andmælin berast ekki fyrr en með honum.
-dashboard-state-acknowledged = Móttekið hjá Meta
-dashboard-state-acknowledged-note = Síða Meta sagði það. Það er ekki svar enn.
-dashboard-state-granted = Meta varð við þeim
-dashboard-state-refused = Meta hafnaði þeim
-dashboard-state-not-sent = Ekki sent
 dashboard-by-person = Þú skráðir þetta { $date }.
 dashboard-by-page = Sást á síðu Meta { $date }.
 dashboard-mark = Hver er staðan?
@@ -241,6 +286,85 @@ dashboard-grounds-count = { $count ->
     [one] Merkt við { $count }
    *[other] Merkt við { $count }
  }
+dashboard-parts = Hlutar þessarar síðu
+dashboard-glance = Yfirlit
+dashboard-figure-todo = { $count ->
+    [one] þarfnast þín
+   *[other] þarfnast þín
+ }
+dashboard-figure-waiting = { $count ->
+    [one] í bið hjá Meta
+   *[other] í bið hjá Meta
+ }
+dashboard-figure-over = { $count ->
+    [one] lokið
+   *[other] lokið
+ }
+dashboard-strip = Næstu dagar sem skipta máli
+dashboard-search = Leita
+dashboard-filter = Sýna
+dashboard-filter-all = Allt
+dashboard-filter-todo = Það sem þarfnast mín
+dashboard-filter-waiting = Það sem bíður hjá Meta
+dashboard-filter-over = Það sem er lokið
+dashboard-found = { $count ->
+    [0] Ekkert fannst
+    [one] { $count } andmæli
+   *[other] { $count } andmæli
+ }
+dashboard-more = Sýna meira
+dashboard-all = Allt um þetta
+dashboard-events = Hvað gerðist og hvenær
+dashboard-notes = Minnispunktar
+dashboard-note = Hvað barst til baka, með eigin orðum eða afritað úr tölvupósti Meta
+dashboard-note-keep = Geyma minnispunktinn
+dashboard-note-remove = Fjarlægja
+dashboard-files = Skrár
+dashboard-all-files = Sönnun og dagatal
+dashboard-proof-note = Síða til að prenta eða geyma sem PDF og það sama sem gögn. Á hvoru um sig er tala sem breytist ef einum staf er breytt. Enginn annar geymir þessa sönnun fyrir þig.
+dashboard-proof-page = Sönnun til prentunar
+dashboard-proof-json = Sönnun sem gögn
+dashboard-calendar = Dagar fyrir dagatalið
+dashboard-calendar-none = Ekki þarf að bíða eftir neinum degi.
+dashboard-add = Bæta við andmælum sem voru send án Objector
+dashboard-add-note = Með bréfi, í tölvupósti eða áður en þú fékkst Objector. Það telur þá dagana hér líka.
+dashboard-add-route = Hvaða eyðublað, eða um hvað bréfið var
+dashboard-add-channel = Hvernig
+dashboard-add-on = Hvenær
+dashboard-add-text = Það sem þú skrifaðir, ef þú átt það enn
+dashboard-add-keep = Bæta við
+dashboard-add-day-missing = Veldu daginn þegar þú sendir andmælin.
+dashboard-letters = Bréf
+dashboard-letters-note = Objector skrifar þau út frá því sem það veit. Þú lest þau, breytir því sem þú vilt og sendir þau.
+dashboard-letter-write = Skrifa
+dashboard-letter-write-label = Skrifa: { $letter }
+dashboard-letter-text = Bréfið. Þú getur breytt því hér.
+dashboard-letter-copy = Afrita
+dashboard-letter-copied = Afritað.
+dashboard-letter-print = Prenta
+dashboard-letter-mail = Opna í póstforritinu mínu
+dashboard-letter-page = Opna síðuna fyrir þetta
+dashboard-letter-close = Loka
+dashboard-letter-as-of = Heimilisfang og síða miðast við: { $date }
+dashboard-settings = Stillingar og öryggisafrit
+dashboard-notify = Minna mig á þegar eitthvað þarf að gera
+dashboard-notify-note = Vafrinn þinn sýnir tilkynningu. Hann biður einu sinni um leyfi þitt.
+dashboard-notify-refused = Vafrinn þinn hefur ekki leyft tilkynningar. Talan á tákni Objector sýnir samt hvað þarf að gera.
+dashboard-sync = Deila með öðrum tækjum mínum
+dashboard-sync-note = Gegnum aðgang vafrans, með netþjóna framleiðanda hans á milli. Slökkt nema þú veljir það.
+dashboard-backup = Öryggisafrit
+dashboard-backup-note = Ein skrá með upplýsingunum þínum og öllu sem þú hefur sent. Geymdu hana á öruggum stað.
+dashboard-backup-make = Gera öryggisafrit
+dashboard-backup-save = Vista öryggisafritið
+dashboard-backup-take = Taka inn öryggisafrit …
+dashboard-backup-person = Taka upplýsingar mínar úr skránni
+dashboard-backup-take-in = Taka inn
+dashboard-backup-leave = Sleppa
+dashboard-backup-taken = Tekið inn. Ekkert sem var hér hefur glatast.
+dashboard-closed = Lokaðar útskýringar
+dashboard-closed-note = Útskýringar sem þú lokaðir á eyðublöðum Meta eru lokaðar þangað til þú sýnir þær aftur.
+dashboard-closed-show = Sýna þær aftur
+dashboard-closed-shown = Þær verða sýndar aftur.
 dashboard-forget-title = Gleyma öllu
 dashboard-forget-text = Þetta eyðir upplýsingunum þínum og listanum að ofan úr þessu tæki. Það sem Meta hefur fengið verður áfram hjá Meta.
 dashboard-forget = Gleyma öllu …
@@ -270,4 +394,5 @@ error-unreachable-title = Objector svarar ekki
 error-unreachable-text = Ekkert hefur glatast. Lokaðu þessum glugga og opnaðu hann aftur. Ef það hjálpar ekki skaltu endurræsa vafrann.
 error-not-saved = Ekki var hægt að vista þetta. Það sem þú slóst inn er hér enn. Reyndu aftur.
 error-email = Þetta er ekki heilt netfang. Netfang lítur svona út: name@example.org.
+error-account-handle = Þetta er slóð hjá annarri þjónustu. Sláðu inn prófíl þessa aðgangs eða hafðu reitinn auðan.
 error-account-email = Þetta er ekki heilt netfang. Hafðu reitinn auðan til að nota það sem er að ofan.

@@ -27,6 +27,12 @@ field-email =
     .why = Usa l’indirizzo collegato al tuo account. Lo consigliano le guide di associazioni di consumatori, perché così Meta può abbinare l’opposizione all’account. Se la risposta non arriva, guarda anche nella posta indesiderata.
     .missing = Indica prima a Objector il tuo indirizzo e-mail, poi potrà compilare questo campo.
     .written = Objector ha scritto l’indirizzo che hai indicato per questo account.
+    .asks-third-party = Meta chiede un indirizzo e-mail a cui risponderti. Non occorre che appartenga a un account.
+    .why-third-party = Questo modulo non richiede un account. Indica un indirizzo che leggi: la risposta di Meta e le sue domande arrivano lì.
+    .written-third-party = Objector ha scritto l’indirizzo che hai indicato per le risposte.
+    .asks-whatsapp-own = WhatsApp chiede un indirizzo e-mail. Lì fa altre domande prima di rispondere.
+    .why-whatsapp-own = WhatsApp chiede per e-mail a che cosa ti opponi e perché. Alcune persone hanno ricevuto quell’e-mail in inglese. Indica un indirizzo che leggi e, se preferisci, rispondi nella tua lingua.
+    .written-whatsapp-own = Objector ha scritto l’indirizzo che hai indicato per WhatsApp o, se manca, quello generale.
 field-email-confirm =
     .title = Lo stesso indirizzo, di nuovo
     .asks = Meta chiede una seconda volta lo stesso indirizzo e-mail, per scoprire errori di battitura.
@@ -36,25 +42,28 @@ field-email-confirm =
 field-full-name =
     .title = Il tuo nome e cognome
     .asks = Meta chiede nome e cognome.
-    .why = Indica il nome che compare sul tuo account. Non devi dimostrarlo: Meta può chiedere altre prove solo se ha ragionevoli dubbi sulla tua identità.
+    .why = Indica il nome che compare sul tuo account. Non occorre dimostrarlo: Meta può chiedere altre prove solo se ha ragionevoli dubbi sulla tua identità.
     .missing = Indica prima a Objector il tuo nome, poi potrà compilare questo campo.
     .written = Objector ha scritto il nome che hai indicato.
+    .why-plain = Indica il nome che compare sul tuo account. Non serve allegare nulla per dimostrarlo.
+    .why-third-party = Indica il nome con cui gli altri ti conoscono, perché Meta deve cercarlo. Se ti conoscono anche con un altro nome, dillo dove il modulo chiede una spiegazione.
 field-given-name =
     .title = Il tuo nome, senza cognome
     .asks = Meta chiede il tuo nome senza il cognome.
-    .why = Indica il nome che compare sul tuo account. Non devi dimostrarlo: Meta può chiedere altre prove solo se ha ragionevoli dubbi sulla tua identità.
+    .why = Indica il nome che compare sul tuo account. Non occorre dimostrarlo: Meta può chiedere altre prove solo se ha ragionevoli dubbi sulla tua identità.
     .missing = Indica prima a Objector il tuo nome, poi potrà compilare questo campo.
     .written = Objector ha scritto il nome che hai indicato.
 field-family-name =
     .title = Il tuo cognome
     .asks = Meta chiede il tuo cognome.
-    .why = Indica il cognome che compare sul tuo account. Non devi dimostrarlo: Meta può chiedere altre prove solo se ha ragionevoli dubbi sulla tua identità.
+    .why = Indica il cognome che compare sul tuo account. Non occorre dimostrarlo: Meta può chiedere altre prove solo se ha ragionevoli dubbi sulla tua identità.
     .missing = Indica prima a Objector il tuo cognome, poi potrà compilare questo campo.
     .written = Objector ha scritto il cognome che hai indicato.
 field-phone =
     .title = Il tuo numero di telefono
     .asks = Meta chiede un numero di telefono, con il prefisso internazionale.
     .why = Nel modulo di WhatsApp è il numero del tuo account WhatsApp. Negli altri moduli lascia il campo vuoto, se puoi: per opporsi non serve.
+    .asks-whatsapp-own = WhatsApp chiede il numero di telefono del tuo account WhatsApp, con il prefisso internazionale.
     .missing = Indica prima a Objector il tuo numero di telefono, poi potrà compilare questo campo.
     .written = Objector ha scritto il numero che hai indicato.
 field-country =
@@ -97,6 +106,8 @@ field-request-kind =
     .why = Scegli la risposta che parla di opporsi all’uso delle tue informazioni. Le altre risposte portano ad altri moduli.
     .missing = Inserisci prima i tuoi dati, poi Objector potrà fare questa scelta.
     .written = Objector ha scelto la risposta che corrisponde a un’opposizione.
+    .why-third-party = Scegli la risposta che parla di opporsi all’uso di informazioni di terzi per l’IA, o di limitarlo. Le altre riguardano il vedere, correggere o eliminare dati.
+    .why-whatsapp-own = Scegli la domanda su come opporsi al trattamento delle tue informazioni. Poi WhatsApp chiede per e-mail a che cosa ti opponi e perché.
 field-product =
     .title = Quale prodotto
     .asks = Meta chiede quale dei suoi prodotti riguarda la tua richiesta.
@@ -110,7 +121,7 @@ field-prompts =
 field-evidence =
     .title = File
     .asks = Meta propone di aggiungere screenshot o file. Objector non aggiunge mai file. Non inviare documenti d’identità.
-    .why = Per opporsi non occorrono prove in anticipo. Secondo l’articolo 12, paragrafo 6, GDPR, un’azienda può chiedere altre informazioni sulla tua identità solo se ha ragionevoli dubbi. Nel modulo per le informazioni di terzi può aiutare lo screenshot di una risposta dell’IA che mostra i tuoi dati.
+    .why = Per opporsi non occorrono prove in anticipo, quindi lascia il campo vuoto, se puoi. Nel modulo per le informazioni di terzi può aiutare lo screenshot di una risposta dell’IA che mostra i tuoi dati.
 field-relationship =
     .title = Per chi fai la richiesta
     .asks = Meta chiede se si tratta di te o di un’altra persona. Scegli tu la risposta.
@@ -131,3 +142,34 @@ field-other =
     .title = Un campo che Objector non conosce
     .asks = Objector non sa a che cosa serve questo campo. Leggi la domanda di Meta prima di rispondere.
     .why = Meta cambia i suoi moduli senza preavviso. Non indicare più del necessario. Puoi segnalare il modulo cambiato a chi realizza Objector; succede solo se lo decidi tu.
+
+note-email-held = Se hai effettuato l’accesso, spesso Meta scrive qui da sola un indirizzo. Objector lo lascia. Se non è quello a cui vuoi la risposta, cambialo.
+note-email-after = Dopo l’invio del modulo Meta scrive a questo indirizzo: a volte prima un codice, poi la risposta. Le persone parlano di un’attesa da pochi minuti a due giorni; alcune non hanno ricevuto nulla.
+note-country-law = Il GDPR si applica nell’UE, in Islanda, Liechtenstein e Norvegia. Il Regno Unito e la Svizzera hanno leggi proprie. Objector cita quella del tuo Paese.
+note-account-find = Apri il tuo profilo nel browser: l’indirizzo è nella barra degli indirizzi. In questo campo non va mai una password.
+note-identity = { $law ->
+    [gdpr] Non inviare documenti d’identità. Secondo l’articolo 12, paragrafo 6, GDPR, Meta può chiedere di più sulla tua identità solo se ha ragionevoli dubbi.
+    [uk] Non inviare documenti d’identità. Secondo l’articolo 12, paragrafo 6, dello UK GDPR, Meta può chiedere di più sulla tua identità solo se ha ragionevoli dubbi.
+   *[other] Non inviare documenti d’identità, a meno che Meta non ti dica perché dubita della tua identità.
+}
+note-reason = { $law ->
+    [gdpr] L’articolo 21, paragrafo 1, GDPR parla di motivi connessi alla tua situazione particolare.
+    [uk] L’articolo 21, paragrafo 1, dello UK GDPR parla di motivi connessi alla tua situazione particolare.
+   *[other] Spiega con parole tue perché non vuoi questo uso.
+} Bastano poche frasi vere, e non servono documenti. Non scrivere dettagli sensibili, come una malattia, né nomi di bambini o di altre persone.
+note-reason-third-party = Di’ in termini generali dove compari: in post o foto di altre persone, su siti web. Meta dice di non accogliere automaticamente queste richieste, quindi aiuta un motivo che sia solo tuo.
+note-reason-written = Ciò che Objector scrive viene dai motivi che hai selezionato e dalle tue parole. Non aggiunge nessun fatto su di te, e puoi cambiare ogni parola.
+note-reason-weighing = { $law ->
+    [gdpr] Non occorre dimostrare di avere ragione. È Meta che deve dimostrare motivi cogenti che prevalgono sui tuoi (articolo 21, paragrafo 1, GDPR).
+    [uk] Non occorre dimostrare di avere ragione. È Meta che deve dimostrare motivi cogenti che prevalgono sui tuoi (articolo 21, paragrafo 1, dello UK GDPR).
+    [fadp] Il diritto svizzero protegge la tua volontà espressa che i dati su di te non siano trattati (art. 30 cpv. 2 lett. b LPD). Per agire contro questa volontà Meta dovrebbe giustificarsi.
+   *[other] I tuoi diritti dipendono dalla legge del luogo in cui vivi. Objector non ne cita nessuna.
+}
+note-review = { $law ->
+    [gdpr] «Lo esamineremo» non è ancora una risposta. Entro un mese dal ricevimento dell’opposizione Meta deve dirti che cosa ha fatto (articolo 12, paragrafo 3, GDPR) e, se rifiuta, perché (articolo 12, paragrafo 4).
+    [uk] «Lo esamineremo» non è ancora una risposta. Entro un mese dal ricevimento dell’opposizione Meta deve dirti che cosa ha fatto (articolo 12, paragrafo 3, dello UK GDPR).
+   *[other] «Lo esamineremo» non è ancora una risposta. Annota il giorno e chiedi di nuovo dopo 30 giorni.
+}
+note-true = Confermare che tutto è vero è facile, se ogni frase del modulo è vera. Se hai dubbi su una, prima toglila.
+note-code-private = Il codice è solo per te. Objector non lo legge e non lo conserva.
+note-code-counts = Objector considera ricevuta l’opposizione quando il codice è stato accettato, non prima.

@@ -58,6 +58,16 @@ screen-state-granted = Accolta da Meta
 screen-state-refused = Respinta da Meta
 screen-state-not-sent = Non inviata
 
+screen-due = { $count ->
+    [one] Objector: Un’opposizione aspetta qualcosa da te
+   *[other] Objector: { $count } opposizioni aspettano qualcosa da te
+ }
+screen-here = Objector: { $form }
+screen-notice-title = { $count ->
+    [one] Un’opposizione aspetta qualcosa da te
+   *[other] { $count } opposizioni aspettano qualcosa da te
+ }
+screen-notice-text = Premi qui per vedere che cosa viene dopo.
 screen-full-name = Il tuo nome e cognome
 screen-full-name-note = Come compaiono sul tuo account.
 screen-given-name = Nome
@@ -67,6 +77,27 @@ screen-email = Il tuo indirizzo e-mail
 screen-email-note = Quello con cui Meta ti conosce.
 screen-country = Paese in cui vivi
 screen-country-none = Non scelto
+screen-land = Il tuo Land
+screen-land-note = In Germania ogni Land ha la propria autorità per la protezione dei dati.
+screen-land-none = Non scelto
+screen-phone = Numero di telefono
+screen-phone-note = Lo chiedono solo pochi moduli. Meglio lasciarlo vuoto.
+screen-speak = Lingua
+screen-speak-browser = Come il browser
+screen-for-whom = Per chi ti opponi?
+screen-for-whom-myself = Per me
+screen-for-whom-no-account = Per me, senza account
+screen-for-whom-child = Per mio figlio o mia figlia
+screen-for-whom-represented = Per una persona che rappresento
+screen-for-whom-note = { $whom ->
+    [no-account] Altre persone possono aver pubblicato qualcosa su di te. Meta ha un modulo sui dati provenienti da altre persone; non richiede un account.
+    [child] Tuo figlio o tua figlia ha un proprio account? Allora apri il modulo dopo aver effettuato l’accesso a quell’account. Per ciò che altri pubblicano c’è il modulo sui dati provenienti da altre persone; chiede per chi scrivi.
+    [represented] Questa persona ha un account? Allora apri il modulo dopo aver effettuato l’accesso a quell’account. Per ciò che altri pubblicano su questa persona c’è il modulo sui dati provenienti da altre persone; chiede per chi scrivi.
+   *[myself] Un’opposizione per ogni Centro gestione account. Accedi all’account di cui si tratta.
+ }
+screen-third-party-note = Non richiede un account.
+screen-state-covered = Coperto dall’opposizione per { $account }, se i due condividono lo stesso Centro gestione account
+screen-account-linked = Condivide lo stesso Centro gestione account con gli altri miei account selezionati qui
 screen-accounts = I tuoi account
 screen-account = { $platform } { $number }
 screen-accounts-note = Una sola opposizione vale per gli account che condividono lo stesso Centro gestione account di Meta. Per ogni altro account ne serve una a parte.
@@ -89,7 +120,7 @@ screen-ground-special-categories-note = Il testo non dice che cosa. Non scriverl
 screen-ground-children = In ciò che ho pubblicato compaiono bambini della mia famiglia.
 screen-ground-children-note = Non indicare nomi né età.
 screen-ground-profession-safety = Il mio lavoro, o un pericolo con cui vivo, rende rischioso l’uso del mio nome o del mio volto altrove.
-screen-ground-profession-safety-note = Il testo non dice quale. Non devi dirlo nemmeno tu.
+screen-ground-profession-safety-note = Il testo non dice quale. Non occorre che lo dica nemmeno tu.
 screen-ground-creative-work = Pubblico lì per lavoro testi, immagini, musica o altre opere mie.
 screen-ground-creative-work-note = Si tratta dei tuoi dati e del tuo sostentamento. Il diritto d’autore è un’altra questione.
 screen-ground-irreversible = Per me conta che da un modello addestrato non si possa più togliere nulla.
@@ -177,6 +208,29 @@ popup-filled-now = { $written ->
  }
 popup-undone-now = Tutto è tornato com’era.
 popup-page-gone = La pagina non risponde più. Ricaricala e riprova.
+popup-help-unseen = È il modulo giusto, ma Objector non lo vede
+popup-help-wrong = Qui Objector sbaglia qualcosa
+popup-help-look = Da solo, Objector agisce soltanto agli indirizzi dei moduli di Meta che conosce. Se il modulo si è spostato qui, lascia che Objector guardi questa pagina, solo per questa volta.
+popup-help-look-button = Guarda questa pagina
+popup-help-looked = Objector ha trovato un modulo. Guarda sopra.
+popup-help-looked-in-vain = Qui Objector non vede un modulo di opposizione.
+popup-help-look-failed = Il tuo browser non ha permesso a Objector di guardare questa pagina. Premi ancora una volta il pulsante di Objector nella barra degli strumenti e riprova.
+popup-by-hand = Puoi sempre compilare il modulo a mano. Copia ciò che ti serve, oppure apri il menu contestuale di un campo e scegli Objector.
+popup-copy = Copia
+popup-copied = Copiato. Incollalo nel campo.
+popup-copy-missing = Questo manca nei tuoi dati. Prima inseriscilo lì.
+popup-copy-failed = Il tuo browser non ha permesso a Objector di copiare. Seleziona il testo e copialo tu.
+popup-hand-in = Aiuta a correggere l’errore: Objector annota come è fatto questo modulo. Il file contiene i nomi di campi, titoli e pulsanti. Non contiene nulla di ciò che è scritto nei campi, nessuno dei tuoi dati e nulla della pagina al di fuori del modulo.
+popup-hand-in-write = Annota
+popup-hand-in-file = Il file
+popup-hand-in-read = Leggilo prima di condividerlo. Non è stato inviato nulla. Se per te va bene, salvalo e invialo a chi realizza Objector: l’indirizzo è sulla pagina di Objector nello store dei componenti aggiuntivi del tuo browser.
+popup-hand-in-save = Salva il file
+popup-hand-in-copy = Copia
+
+by-hand-objection = La mia opposizione
+by-hand-email = Il mio indirizzo e-mail
+by-hand-name = Il mio nome
+by-hand-country = Il mio Paese
 
 welcome-title = Di’ no all’addestramento dell’IA con ciò che condividi
 welcome-lead = Meta addestra l’IA con ciò che gli adulti condividono pubblicamente su Facebook e Instagram. Puoi opporti. Objector ti aiuta con il modulo di Meta.
@@ -209,19 +263,10 @@ dashboard-when = Inviata
 dashboard-page = Pagina
 dashboard-language = Lingua
 dashboard-account = Per
-dashboard-state = Stato
 dashboard-text = Il testo inviato
 dashboard-no-text = Nel modulo non era scritto alcun testo.
 dashboard-answers = Che cos’altro c’era nel modulo
-dashboard-state-submitted = Inviata
 dashboard-state-submitted-note = Hai premuto il pulsante di Meta. Non si è visto se l’opposizione è arrivata.
-dashboard-state-code-asked = In attesa del codice
-dashboard-state-code-asked-note = La pagina di Meta ha chiesto un codice ricevuto per e-mail. Senza quel codice l’opposizione non arriva.
-dashboard-state-acknowledged = Ricevuta da Meta
-dashboard-state-acknowledged-note = Lo ha detto la pagina di Meta. Non è ancora una risposta.
-dashboard-state-granted = Accolta da Meta
-dashboard-state-refused = Respinta da Meta
-dashboard-state-not-sent = Non inviata
 dashboard-by-person = Annotato da te il { $date }.
 dashboard-by-page = Visto sulla pagina di Meta il { $date }.
 dashboard-mark = A che punto è?
@@ -241,6 +286,85 @@ dashboard-grounds-count = { $count ->
     [one] Uno selezionato
    *[other] { $count } selezionati
  }
+dashboard-parts = Parti di questa pagina
+dashboard-glance = In breve
+dashboard-figure-todo = { $count ->
+    [one] aspetta qualcosa da te
+   *[other] aspettano qualcosa da te
+ }
+dashboard-figure-waiting = { $count ->
+    [one] aspetta Meta
+   *[other] aspettano Meta
+ }
+dashboard-figure-over = { $count ->
+    [one] è conclusa
+   *[other] sono concluse
+ }
+dashboard-strip = I prossimi giorni importanti
+dashboard-search = Cerca
+dashboard-filter = Mostra
+dashboard-filter-all = Tutte
+dashboard-filter-todo = Quelle che aspettano qualcosa da me
+dashboard-filter-waiting = Quelle che aspettano Meta
+dashboard-filter-over = Quelle concluse
+dashboard-found = { $count ->
+    [0] Nessun risultato
+    [one] Un’opposizione
+   *[other] { $count } opposizioni
+ }
+dashboard-more = Mostra altre
+dashboard-all = Tutti i dettagli
+dashboard-events = Che cosa è successo, e quando
+dashboard-notes = Note
+dashboard-note = Che cosa ti hanno risposto, con parole tue o copiato dall’e-mail di Meta
+dashboard-note-keep = Conserva questa nota
+dashboard-note-remove = Rimuovi
+dashboard-files = File
+dashboard-all-files = Prova e calendario
+dashboard-proof-note = Una pagina da stampare o da conservare in PDF, e lo stesso contenuto come dati. Ognuna porta un numero che cambia se cambia anche una sola lettera. Nessun altro conserva questa prova per te.
+dashboard-proof-page = Prova, da stampare
+dashboard-proof-json = Prova, come dati
+dashboard-calendar = Date per il calendario
+dashboard-calendar-none = Non c’è nessuna data da attendere.
+dashboard-add = Aggiungi un’opposizione inviata senza Objector
+dashboard-add-note = Per posta, per e-mail o prima di avere Objector. I giorni verranno contati anche qui.
+dashboard-add-route = Quale modulo, o di che cosa trattava la lettera
+dashboard-add-channel = Come
+dashboard-add-on = Quando
+dashboard-add-text = Che cosa hai scritto, se ce l’hai ancora
+dashboard-add-keep = Aggiungi
+dashboard-add-day-missing = Scegli il giorno in cui l’hai inviata.
+dashboard-letters = Lettere
+dashboard-letters-note = Objector le scrive con ciò che sa. Tu le leggi, cambi ciò che vuoi e le invii tu.
+dashboard-letter-write = Scrivi
+dashboard-letter-write-label = Scrivi: { $letter }
+dashboard-letter-text = La lettera. Puoi modificarla qui.
+dashboard-letter-copy = Copia
+dashboard-letter-copied = Copiato.
+dashboard-letter-print = Stampa
+dashboard-letter-mail = Apri nel mio programma di posta
+dashboard-letter-page = Apri la pagina apposita
+dashboard-letter-close = Chiudi
+dashboard-letter-as-of = Data di indirizzo e pagina: { $date }
+dashboard-settings = Impostazioni e backup
+dashboard-notify = Avvisami quando c’è una scadenza
+dashboard-notify-note = Il tuo browser mostra un avviso. Ti chiede il permesso una volta.
+dashboard-notify-refused = Il tuo browser non ha permesso gli avvisi. Il numero sull’icona di Objector mostra comunque che cosa è in scadenza.
+dashboard-sync = Condividi con gli altri miei dispositivi
+dashboard-sync-note = Tramite l’account del tuo browser, passando per i server di chi lo produce. Disattivato finché non lo scegli tu.
+dashboard-backup = Backup
+dashboard-backup-note = Un unico file con i tuoi dati e tutto ciò che hai inviato. Conservalo in un posto sicuro.
+dashboard-backup-make = Crea un backup
+dashboard-backup-save = Salva il backup
+dashboard-backup-take = Importa un backup…
+dashboard-backup-person = Prendi i miei dati dal file
+dashboard-backup-take-in = Importa
+dashboard-backup-leave = Lascia stare
+dashboard-backup-taken = Importato. Nulla di ciò che era qui è andato perso.
+dashboard-closed = Spiegazioni chiuse
+dashboard-closed-note = Le spiegazioni che hai chiuso sui moduli di Meta restano chiuse finché non le mostri di nuovo.
+dashboard-closed-show = Mostrale di nuovo
+dashboard-closed-shown = Verranno mostrate di nuovo.
 dashboard-forget-title = Dimentica tutto
 dashboard-forget-text = Elimina da questo dispositivo i tuoi dati e l’elenco qui sopra. Ciò che Meta ha ricevuto resta a Meta.
 dashboard-forget = Dimentica tutto…
@@ -270,4 +394,5 @@ error-unreachable-title = Objector non risponde
 error-unreachable-text = Nulla è perduto. Chiudi questa finestra e riaprila. Se non basta, riavvia il browser.
 error-not-saved = Non è stato possibile salvare. Ciò che hai inserito è ancora qui. Riprova.
 error-email = Questo indirizzo e-mail non è completo. Esempio: nome@example.org.
+error-account-handle = Questo è un indirizzo di un altro servizio. Inserisci il profilo di questo account, oppure lascia il campo vuoto.
 error-account-email = Questo indirizzo e-mail non è completo. Lascia il campo vuoto per usare quello sopra.

@@ -27,6 +27,12 @@ field-email =
     .why = Nurodykite adresą, susietą su jūsų paskyra. Taip pataria vartotojų organizacijų vadovai, nes tada „Meta“ gali susieti nesutikimą su paskyra. Jei atsakymo nėra, pažiūrėkite ir šlamšto aplanke.
     .missing = Pirmiausia pasakykite „Objector“ savo el. pašto adresą, tada jis galės tai užpildyti.
     .written = „Objector“ įrašė adresą, kurį nurodėte šiai paskyrai.
+    .asks-third-party = „Meta“ nori el. pašto adreso, kuriuo galėtų jums atsakyti. Jis neprivalo būti susietas su paskyra.
+    .why-third-party = Šiai formai paskyros nereikia. Nurodykite adresą, kurį skaitote: juo ateina „Meta“ atsakymas ir klausimai.
+    .written-third-party = „Objector“ įrašė adresą, kurį nurodėte atsakymams.
+    .asks-whatsapp-own = „WhatsApp“ nori el. pašto adreso. Prieš atsakydama ji juo užduoda papildomų klausimų.
+    .why-whatsapp-own = „WhatsApp“ el. paštu klausia, su kuo ir kodėl nesutinkate. Žmonės tą laišką gavo anglų kalba. Nurodykite adresą, kurį skaitote, ir, jei jums taip patogiau, atsakykite savo kalba.
+    .written-whatsapp-own = „Objector“ įrašė adresą, kurį nurodėte „WhatsApp“, o jei tokio nėra – bendrą jūsų adresą.
 field-email-confirm =
     .title = Tas pats adresas dar kartą
     .asks = „Meta“ nori to paties el. pašto adreso antrą kartą, kad būtų pastebėtos rašymo klaidos.
@@ -39,6 +45,8 @@ field-full-name =
     .why = Nurodykite vardą, kuris yra jūsų paskyroje. Įrodyti jo nereikia: „Meta“ gali prašyti daugiau įrodymų tik tada, kai pagrįstai abejoja, kas jūs esate.
     .missing = Pirmiausia pasakykite „Objector“ savo vardą ir pavardę, tada jis galės tai užpildyti.
     .written = „Objector“ įrašė jūsų nurodytą vardą ir pavardę.
+    .why-plain = Nurodykite vardą, kuris yra jūsų paskyroje. Jam įrodyti nieko pridėti nereikia.
+    .why-third-party = Nurodykite vardą, kuriuo jus pažįsta kiti, nes „Meta“ turi jo ieškoti. Jei jus pažįsta ir kitu vardu, pasakykite tai ten, kur forma prašo paaiškinti.
 field-given-name =
     .title = Jūsų vardas
     .asks = „Meta“ nori jūsų vardo (be pavardės).
@@ -55,6 +63,7 @@ field-phone =
     .title = Jūsų telefono numeris
     .asks = „Meta“ nori telefono numerio su šalies kodu.
     .why = „WhatsApp“ formoje tai jūsų „WhatsApp“ paskyros numeris. Kitose formose palikite lauką tuščią, jei galima: nesutikimui jo nereikia.
+    .asks-whatsapp-own = „WhatsApp“ nori jūsų „WhatsApp“ paskyros telefono numerio su šalies kodu.
     .missing = Pirmiausia pasakykite „Objector“ savo telefono numerį, tada jis galės tai užpildyti.
     .written = „Objector“ įrašė jūsų nurodytą numerį.
 field-country =
@@ -97,6 +106,8 @@ field-request-kind =
     .why = Pasirinkite atsakymą, kuriame kalbama apie nesutikimą, kad jūsų informacija būtų naudojama. Kiti atsakymai veda į kitas formas.
     .missing = Pirmiausia įveskite savo duomenis, tada „Objector“ galės tai pasirinkti.
     .written = „Objector“ pasirinko atsakymą, reiškiantį nesutikimą.
+    .why-third-party = Pasirinkite atsakymą, kuriame kalbama apie nesutikimą, kad trečiųjų šalių informacija būtų naudojama DI, arba apie tokio naudojimo apribojimą. Kiti skirti susipažinti su duomenimis, juos ištaisyti ar ištrinti.
+    .why-whatsapp-own = Pasirinkite klausimą, kaip nesutikti su jūsų informacijos tvarkymu. Tada „WhatsApp“ el. paštu klausia, su kuo ir kodėl nesutinkate.
 field-product =
     .title = Kuris produktas
     .asks = „Meta“ klausia, su kuriuo jos produktu susijęs jūsų prašymas.
@@ -110,7 +121,7 @@ field-prompts =
 field-evidence =
     .title = Failai
     .asks = „Meta“ siūlo pridėti ekrano kopijų ar failų. „Objector“ niekada neprideda failų. Nesiųskite asmens dokumento.
-    .why = Nesutikimui iš anksto jokių įrodymų nereikia. Pagal BDAR 12 straipsnio 6 dalį įmonė gali prašyti daugiau informacijos apie tai, kas jūs esate, tik jei pagrįstai abejoja. Trečiųjų šalių informacijos formoje gali padėti DI atsakymo, kuriame matyti jūsų duomenys, ekrano kopija.
+    .why = Nesutikimui iš anksto jokių įrodymų nereikia, todėl palikite tuščią, jei galima. Trečiųjų šalių informacijos formoje gali padėti DI atsakymo, kuriame matyti jūsų duomenys, ekrano kopija.
 field-relationship =
     .title = Kieno vardu prašote
     .asks = „Meta“ klausia, ar tai apie jus, ar apie ką nors kitą. Pasirinkite patys.
@@ -131,3 +142,34 @@ field-other =
     .title = Laukas, kurio „Objector“ nepažįsta
     .asks = „Objector“ nežino, kam skirtas šis laukas. Prieš atsakydami perskaitykite „Meta“ klausimą.
     .why = „Meta“ savo formas keičia neįspėjusi. Nenurodykite daugiau, nei privaloma. Apie pasikeitusią formą galite pranešti „Objector“ kūrėjams; taip bus tik tada, jei patys nuspręsite.
+
+note-email-held = Kai esate prisijungę, „Meta“ čia dažnai pati įrašo adresą. „Objector“ jo nekeičia. Jei tai ne tas adresas, kuriuo norite gauti atsakymą, pakeiskite jį.
+note-email-after = Kai išsiunčiate formą, „Meta“ rašo šiuo adresu: kartais pirmiausia atsiunčia kodą, tada atsakymą. Žmonės praneša apie įvairų laiką – nuo kelių minučių iki dviejų dienų; kai kurie negavo nieko.
+note-country-law = BDAR taikomas ES, Islandijoje, Lichtenšteine ir Norvegijoje. Jungtinė Karalystė ir Šveicarija turi savo įstatymus. „Objector“ nurodo jūsų šalies įstatymą.
+note-account-find = Naršyklėje atverkite savo profilį: jo adresas yra adreso juostoje. Slaptažodžio į šį lauką niekada nerašykite.
+note-identity = { $law ->
+    [gdpr] Nesiųskite asmens dokumento. Pagal BDAR 12 straipsnio 6 dalį „Meta“ gali prašyti daugiau informacijos apie tai, kas jūs esate, tik jei pagrįstai abejoja.
+    [uk] Nesiųskite asmens dokumento. Pagal UK GDPR 12 straipsnio 6 dalį „Meta“ gali prašyti daugiau informacijos apie tai, kas jūs esate, tik jei pagrįstai abejoja.
+   *[other] Nesiųskite asmens dokumento, nebent „Meta“ pasako, kodėl abejoja, kas jūs esate.
+}
+note-reason = { $law ->
+    [gdpr] BDAR 21 straipsnio 1 dalyje kalbama apie priežastis, susijusias su jūsų konkrečiu atveju.
+    [uk] UK GDPR 21 straipsnio 1 dalyje kalbama apie priežastis, susijusias su jūsų konkrečiu atveju.
+   *[other] Savais žodžiais pasakykite, kodėl nenorite tokio naudojimo.
+} Pakanka kelių teisingų sakinių, dokumentų nereikia. Nerašykite jautrių dalykų, pavyzdžiui, apie ligą, taip pat vaikų ar kitų žmonių vardų.
+note-reason-third-party = Bendrais žodžiais pasakykite, kur jus matyti: kitų žmonių įrašuose ar nuotraukose, svetainėse. „Meta“ sako, kad tokių prašymų automatiškai netenkina, todėl padeda priežastis, kuri yra tik jūsų.
+note-reason-written = Tai, ką rašo „Objector“, paimta iš jūsų pažymėtų priežasčių ir jūsų pačių žodžių. Jokio fakto apie jus jis neprideda, o jūs galite pakeisti kiekvieną žodį.
+note-reason-weighing = { $law ->
+    [gdpr] Jums nereikia įrodyti, kad esate teisūs. „Meta“ turi įrodyti įtikinamas priežastis, kurios viršesnės už jūsų (BDAR 21 straipsnio 1 dalis).
+    [uk] Jums nereikia įrodyti, kad esate teisūs. „Meta“ turi įrodyti įtikinamas priežastis, kurios viršesnės už jūsų (UK GDPR 21 straipsnio 1 dalis).
+    [fadp] Šveicarijos teisė saugo jūsų aiškiai pareikštą valią, kad duomenys apie jus nebūtų tvarkomi (FADP 30 straipsnio 2 dalies b punktas). Elgdamasi priešingai, „Meta“ turėtų tai pateisinti.
+   *[other] Kokias teises turite, priklauso nuo jūsų gyvenamosios šalies teisės. „Objector“ jokio įstatymo nenurodo.
+}
+note-review = { $law ->
+    [gdpr] „Peržiūrėsime“ dar nėra atsakymas. Per vieną mėnesį nuo nesutikimo gavimo „Meta“ turi jums pranešti, ką padarė (BDAR 12 straipsnio 3 dalis), o jei atsisako – ir kodėl (12 straipsnio 4 dalis).
+    [uk] „Peržiūrėsime“ dar nėra atsakymas. Per vieną mėnesį nuo nesutikimo gavimo „Meta“ turi jums pranešti, ką padarė (UK GDPR 12 straipsnio 3 dalis).
+   *[other] „Peržiūrėsime“ dar nėra atsakymas. Užsirašykite dieną ir po 30 dienų pasiteiraukite dar kartą.
+}
+note-true = Patvirtinti, kad tai tiesa, lengva, jei teisingas kiekvienas formos sakinys. Jei dėl kurio nors abejojate, pirmiausia jį išbraukite.
+note-code-private = Kodas skirtas tik jums. „Objector“ jo neskaito ir nesaugo.
+note-code-counts = „Objector“ laiko nesutikimą gautu tik tada, kai kodas priimtas, ne anksčiau.

@@ -58,6 +58,20 @@ screen-state-granted = „Meta“ atsižvelgė
 screen-state-refused = „Meta“ atmetė
 screen-state-not-sent = Neišsiųsta
 
+screen-due = { $count ->
+    [one] Objector: { $count } nesutikimas laukia jūsų
+    [few] Objector: { $count } nesutikimai laukia jūsų
+    [many] Objector: { $count } nesutikimo laukia jūsų
+   *[other] Objector: { $count } nesutikimų laukia jūsų
+ }
+screen-here = Objector: { $form }
+screen-notice-title = { $count ->
+    [one] { $count } nesutikimas laukia jūsų
+    [few] { $count } nesutikimai laukia jūsų
+    [many] { $count } nesutikimo laukia jūsų
+   *[other] { $count } nesutikimų laukia jūsų
+ }
+screen-notice-text = Paspauskite čia ir pamatysite, kas toliau.
 screen-full-name = Jūsų vardas ir pavardė
 screen-full-name-note = Tokie, kokie yra jūsų paskyroje.
 screen-given-name = Vardas
@@ -67,6 +81,27 @@ screen-email = Jūsų el. pašto adresas
 screen-email-note = Tas, kurį žino „Meta“.
 screen-country = Šalis, kurioje gyvenate
 screen-country-none = Nepasirinkta
+screen-land = Jūsų federalinė žemė
+screen-land-note = Vokietijoje kiekviena federalinė žemė turi savo duomenų apsaugos instituciją.
+screen-land-none = Nepasirinkta
+screen-phone = Telefono numeris
+screen-phone-note = Jo prašo tik kelios formos. Geriausia palikti tuščią.
+screen-speak = Kalba
+screen-speak-browser = Kaip naršyklėje
+screen-for-whom = Kieno vardu nesutinkate?
+screen-for-whom-myself = Savo
+screen-for-whom-no-account = Savo, bet paskyros neturiu
+screen-for-whom-child = Savo vaiko
+screen-for-whom-represented = Žmogaus, kuriam atstovauju
+screen-for-whom-note = { $whom ->
+    [no-account] Apie jus galėjo ką nors paskelbti kiti. „Meta“ turi formą dėl duomenų iš kitų žmonių; jai paskyros nereikia.
+    [child] Ar vaikas turi savo paskyrą? Tada atverkite formą prisijungę prie jos. Tam, ką apie vaiką skelbia kiti, yra forma dėl duomenų iš kitų žmonių; joje klausiama, kieno vardu rašote.
+    [represented] Ar šis žmogus turi paskyrą? Tada atverkite formą prisijungę prie jos. Tam, ką apie jį skelbia kiti, yra forma dėl duomenų iš kitų žmonių; joje klausiama, kieno vardu rašote.
+   *[myself] Vienas nesutikimas kiekvienam paskyrų centrui (Accounts Center). Prisijunkite prie tos paskyros, dėl kurios nesutinkate.
+ }
+screen-third-party-note = Jai paskyros nereikia.
+screen-state-covered = Apima nesutikimas dėl { $account }, jei abi paskyros yra tame pačiame paskyrų centre (Accounts Center)
+screen-account-linked = Yra tame pačiame paskyrų centre (Accounts Center) kaip ir kitos mano čia pažymėtos paskyros
 screen-accounts = Jūsų paskyros
 screen-account = { $platform } { $number }
 screen-accounts-note = Paskyras, esančias tame pačiame „Meta“ paskyrų centre (Accounts Center), apima vienas nesutikimas. Kiekvienai kitai reikia atskiro.
@@ -187,6 +222,29 @@ popup-filled-now = { $written ->
  }
 popup-undone-now = Viskas yra taip, kaip buvo.
 popup-page-gone = Puslapis nebeatsako. Įkelkite jį iš naujo ir pabandykite dar kartą.
+popup-help-unseen = Tai yra forma, bet „Objector“ jos nemato
+popup-help-wrong = „Objector“ čia kažką daro ne taip
+popup-help-look = Pats „Objector“ veikia tik žinomais „Meta“ formų adresais. Jei forma persikėlė čia, leiskite „Objector“ šį vieną kartą pažiūrėti į šį puslapį.
+popup-help-look-button = Pažiūrėti į šį puslapį
+popup-help-looked = „Objector“ čia rado formą. Žr. viršuje.
+popup-help-looked-in-vain = „Objector“ čia nesutikimo formos nemato.
+popup-help-look-failed = Naršyklė neleido „Objector“ pažiūrėti į šį puslapį. Dar kartą paspauskite „Objector“ mygtuką įrankių juostoje ir pabandykite vėl.
+popup-by-hand = Formą visada galite užpildyti ir ranka. Nukopijuokite, ko reikia, arba atverkite lauko kontekstinį meniu ir pasirinkite „Objector“.
+popup-copy = Kopijuoti
+popup-copied = Nukopijuota. Įklijuokite į lauką.
+popup-copy-missing = Jūsų duomenyse to nėra. Pirmiausia ten įveskite.
+popup-copy-failed = Naršyklė neleido „Objector“ kopijuoti. Pažymėkite tekstą ir nukopijuokite patys.
+popup-hand-in = Padėkite tai pataisyti: „Objector“ užrašys, kaip ši forma sudaryta. Faile yra laukų, antraščių ir mygtukų pavadinimai. Jame nėra nieko, kas įrašyta laukuose, jokių jūsų duomenų ir nieko iš puslapio už formos ribų.
+popup-hand-in-write = Užrašyti
+popup-hand-in-file = Failas
+popup-hand-in-read = Prieš dalydamiesi jį perskaitykite. Niekas nebuvo išsiųsta. Jei viskas tinka, išsaugokite jį ir nusiųskite „Objector“ kūrėjams: jų adresas yra „Objector“ puslapyje jūsų naršyklės priedų parduotuvėje.
+popup-hand-in-save = Išsaugoti failą
+popup-hand-in-copy = Kopijuoti
+
+by-hand-objection = Mano nesutikimas
+by-hand-email = Mano el. pašto adresas
+by-hand-name = Mano vardas ir pavardė
+by-hand-country = Mano šalis
 
 welcome-title = Sakykite „ne“ DI mokymui iš to, kuo dalijatės
 welcome-lead = „Meta“ moko DI iš to, kuo suaugusieji viešai dalijasi „Facebook“ ir „Instagram“. Galite nesutikti. „Objector“ padeda jums su pačios „Meta“ forma.
@@ -219,19 +277,10 @@ dashboard-when = Išsiųsta
 dashboard-page = Puslapis
 dashboard-language = Kalba
 dashboard-account = Kam
-dashboard-state = Būsena
 dashboard-text = Išsiųstas tekstas
 dashboard-no-text = Formoje teksto nebuvo.
 dashboard-answers = Kas dar buvo formoje
-dashboard-state-submitted = Išsiųsta
 dashboard-state-submitted-note = Paspaudėte „Meta“ mygtuką. Ar gauta, nesimatė.
-dashboard-state-code-asked = Laukiama kodo
-dashboard-state-code-asked-note = „Meta“ puslapis paprašė kodo iš el. laiško. Tik su juo nesutikimas gaunamas.
-dashboard-state-acknowledged = „Meta“ gavo
-dashboard-state-acknowledged-note = Taip rašė „Meta“ puslapis. Tai dar ne atsakymas.
-dashboard-state-granted = „Meta“ atsižvelgė
-dashboard-state-refused = „Meta“ atmetė
-dashboard-state-not-sent = Neišsiųsta
 dashboard-by-person = Pažymėjote { $date }
 dashboard-by-page = Matyta „Meta“ puslapyje { $date }
 dashboard-mark = Kokia padėtis?
@@ -253,6 +302,93 @@ dashboard-grounds-count = { $count ->
     [many] Pažymėta { $count }
    *[other] Pažymėta { $count }
  }
+dashboard-parts = Šio puslapio dalys
+dashboard-glance = Trumpai
+dashboard-figure-todo = { $count ->
+    [one] laukia jūsų
+    [few] laukia jūsų
+    [many] laukia jūsų
+   *[other] laukia jūsų
+ }
+dashboard-figure-waiting = { $count ->
+    [one] laukia „Meta“ atsakymo
+    [few] laukia „Meta“ atsakymo
+    [many] laukia „Meta“ atsakymo
+   *[other] laukia „Meta“ atsakymo
+ }
+dashboard-figure-over = { $count ->
+    [one] baigtas
+    [few] baigti
+    [many] baigto
+   *[other] baigtų
+ }
+dashboard-strip = Artimiausios svarbios dienos
+dashboard-search = Ieškoti
+dashboard-filter = Rodyti
+dashboard-filter-all = Visus
+dashboard-filter-todo = Tuos, kurie laukia manęs
+dashboard-filter-waiting = Tuos, kurie laukia „Meta“ atsakymo
+dashboard-filter-over = Baigtus
+dashboard-found = { $count ->
+    [0] Nieko nerasta
+    [one] { $count } nesutikimas
+    [few] { $count } nesutikimai
+    [many] { $count } nesutikimo
+   *[other] { $count } nesutikimų
+ }
+dashboard-more = Rodyti daugiau
+dashboard-all = Viskas apie tai
+dashboard-events = Kas ir kada įvyko
+dashboard-notes = Užrašai
+dashboard-note = Kas atsakyta – savais žodžiais arba nukopijuota iš „Meta“ el. laiško
+dashboard-note-keep = Išsaugoti užrašą
+dashboard-note-remove = Pašalinti
+dashboard-files = Failai
+dashboard-all-files = Įrodymas ir kalendorius
+dashboard-proof-note = Puslapis, skirtas spausdinti arba išsaugoti kaip PDF, ir tas pats kaip duomenys. Kiekvienas turi numerį, kuris pasikeičia pakeitus vos vieną raidę. Niekas kitas šio įrodymo už jus nesaugo.
+dashboard-proof-page = Įrodymas spausdinti
+dashboard-proof-json = Įrodymas kaip duomenys
+dashboard-calendar = Dienos kalendoriui
+dashboard-calendar-none = Nėra dienos, kurios reikėtų laukti.
+dashboard-add = Pridėti be „Objector“ išsiųstą nesutikimą
+dashboard-add-note = Paštu, el. paštu arba dar neturint „Objector“. Tada ir jo dienos bus čia skaičiuojamos.
+dashboard-add-route = Kuri forma arba apie ką buvo laiškas
+dashboard-add-channel = Kaip
+dashboard-add-on = Kada
+dashboard-add-text = Ką parašėte, jei dar turite
+dashboard-add-keep = Pridėti
+dashboard-add-day-missing = Pasirinkite dieną, kurią išsiuntėte.
+dashboard-letters = Laiškai
+dashboard-letters-note = „Objector“ juos parašo iš to, ką žino. Jūs perskaitote, pakeičiate, ką norite, ir išsiunčiate patys.
+dashboard-letter-write = Parašyti
+dashboard-letter-write-label = Parašyti: { $letter }
+dashboard-letter-text = Laiškas. Čia jį galite pakeisti.
+dashboard-letter-copy = Kopijuoti
+dashboard-letter-copied = Nukopijuota.
+dashboard-letter-print = Spausdinti
+dashboard-letter-mail = Atverti mano el. pašto programoje
+dashboard-letter-page = Atverti tam skirtą puslapį
+dashboard-letter-close = Uždaryti
+dashboard-letter-as-of = Adreso ir puslapio duomenys: { $date }
+dashboard-settings = Nuostatos ir atsarginė kopija
+dashboard-notify = Priminti, kai kam nors ateina laikas
+dashboard-notify-note = Naršyklė parodo pranešimą. Leidimo ji paprašo vieną kartą.
+dashboard-notify-refused = Naršyklė pranešimų neleido. Skaičius ant „Objector“ piktogramos vis tiek rodo, kam atėjo laikas.
+dashboard-sync = Bendrinti su kitais mano įrenginiais
+dashboard-sync-note = Per pačios naršyklės paskyrą, tarpininkaujant jos kūrėjo serveriams. Išjungta, kol patys nepasirenkate.
+dashboard-backup = Atsarginė kopija
+dashboard-backup-note = Vienas failas su jūsų duomenimis ir viskuo, ką išsiuntėte. Laikykite jį saugioje vietoje.
+dashboard-backup-make = Sukurti atsarginę kopiją
+dashboard-backup-save = Išsaugoti atsarginę kopiją
+dashboard-backup-take = Įkelti atsarginę kopiją…
+dashboard-backup-person = Paimti mano duomenis iš failo
+dashboard-backup-take-in = Įkelti
+dashboard-backup-leave = Neįkelti
+dashboard-backup-taken = Įkelta. Niekas, kas čia buvo, neprarasta.
+dashboard-closed = Uždaryti paaiškinimai
+dashboard-closed-note = Paaiškinimai, kuriuos uždarėte „Meta“ formose, lieka uždaryti, kol vėl jų neparodote.
+dashboard-closed-show = Vėl rodyti
+dashboard-closed-shown = Jie vėl bus rodomi.
 dashboard-forget-title = Viską pamiršti
 dashboard-forget-text = Iš šio įrenginio ištrinami jūsų duomenys ir viršuje esantis sąrašas. Tai, ką gavo „Meta“, lieka pas ją.
 dashboard-forget = Viską pamiršti…
@@ -282,4 +418,5 @@ error-unreachable-title = „Objector“ neatsako
 error-unreachable-text = Niekas neprarasta. Uždarykite šį langą ir vėl jį atverkite. Jei tai nepadeda, paleiskite naršyklę iš naujo.
 error-not-saved = To išsaugoti nepavyko. Tai, ką įvedėte, tebėra čia. Pabandykite dar kartą.
 error-email = Tai nepilnas el. pašto adresas. Jis atrodo, pavyzdžiui, taip: name@example.org.
+error-account-handle = Tai kitos paslaugos adresas. Įveskite šios paskyros profilį arba palikite tuščią.
 error-account-email = Tai nepilnas el. pašto adresas. Palikite tuščią, jei tinka nurodytas viršuje.

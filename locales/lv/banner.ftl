@@ -20,7 +20,7 @@ banner-nothing = Objector šeit vairs nav ko aizpildīt. Izlasiet visu un pēc t
 banner-no-details = Vienreiz ievadiet savu e-pasta adresi un valsti. Tad Objector aizpilda šo veidlapu jūsu vietā. Dati paliek jūsu ierīcē.
 banner-damaged = Objector nevar nolasīt saglabāto, tāpēc neko neaizpilda. Saglabātais nav zudis. Lai uzzinātu vairāk, atveriet Objector logu.
 banner-newer = Jūsu datus saglabāja jaunāka Objector versija. Atjauniniet Objector. Līdz tam tas tikai paskaidro un neko nemaina.
-banner-too-large = Šajā lapā ir vairāk lauku, nekā Objector nolasa. Zemāk esošie lauki nav paskaidroti.
+banner-too-large = Šajā lapā ir vairāk lauku, nekā Objector nolasa. Tas nevienu no tiem neaizpilda un nepaskaidro.
 banner-login = Vispirms piesakieties šeit, šajā pārlūkā, un tad atveriet veidlapu vēlreiz. Meta to rāda tikai tiem, kas ir pieteikušies.
 banner-code = Meta nosūtīja kodu uz jūsu e-pasta adresi. Ierakstiet to un neaizveriet lapu, citādi, iespējams, būs jāsāk no jauna. Ieskatieties arī surogātpasta mapē.
 banner-sent = Meta paziņo, ka ir saņēmusi jūsu iebildumu. Uzņemiet ekrānattēlu: kopiju pa e-pastu bieži nenosūta. Meta jāatbild viena mēneša laikā.
@@ -32,15 +32,35 @@ banner-entry-state = Šī lapa paskaidro, kā Meta izmanto informāciju MI vajad
 
 banner-own-covers = Kopš 2025. gada 27. maija Meta sava mākslīgā intelekta (MI) apmācībai izmanto Eiropas pieaugušo publiskos ierakstus, fotoattēlus un komentārus, kā arī to, ko cilvēki raksta Meta AI. Tā nevis jautā, bet atsaucas uz “leģitīmām interesēm”. Jums ir tiesības iebilst.
 banner-own-accounts = Viens iebildums attiecas uz visiem kontiem, kas ir vienā kontu centrā (Accounts Center). Katram citam kontam aizpildiet veidlapu vēlreiz.
+banner-own-what = Tas attiecas uz to, ko esat publiski kopīgojuši un kopīgosiet: ierakstiem, fotoattēliem ar parakstiem, Reels video, stāstiem, komentāriem, atsauksmēm un to, ko darāt publiskās grupās un lapās. Jūsu vārdu, lietotājvārdu un profila attēlu uzskata par publiskiem pat privātā profilā. Iebilst ir jēga arī tad.
 banner-own-limits = Tas, ko modelis jau ir apguvis, ar to netiek izdzēsts. Iebildumam tik un tā ir jēga: tas attiecas uz turpmāko. Tas, ko par jums publicē citi, ir cits jautājums, kam ir sava veidlapa.
+banner-own-late = Vēl nav par vēlu. 2025. gada 27. maijs bija diena, kad apmācība sākās, nevis pēdējā diena, kad iebilst. Šodien iesniegts iebildums attiecas uz turpmāko. Vecāki ieraksti ir visdrošāk pasargāti, ja tos rādāt tikai draugiem vai izdzēšat.
+banner-own-minors = Meta saka, ka neizmanto to, ko kopīgo cilvēki, kas jaunāki par 18 gadiem. Tas neaizsargā bērnus pieaugušo publicētos attēlos. Ja šādus attēlus publicējat, iebilst par savu kontu ir vērts arī bērnu dēļ.
+banner-own-earlier = 2024. vai 2025. gada iebildums joprojām ir spēkā, saka Meta. Iesniedziet to vēlreiz, ja ir mainījusies jūsu e-pasta adrese, vai par kontu, kas nav saistīts.
+banner-own-myths = Ierakstam “Es nedodu savu atļauju” nav nekādas ietekmes, lai cik bieži to kopīgotu. Iebildums arī neizslēdz Meta AI: tas paliek redzams, un jums tas nav jāizmanto.
+banner-own-pages = Uzņēmuma lapai, kā apraksta ceļveži, savas veidlapas nav. Katrs, kas par to rūpējas, iebilst par savu profilu.
+banner-own-threads = Threads savas veidlapas nav. Ceļveži to pieskaita Instagram.
+banner-non-users = Iebilst varat arī bez konta – ar trešo personu informācijas veidlapu.
+banner-whatsapp-mail = Pēc veidlapas WhatsApp pa e-pastu jautā, pret ko jūs iebilstat un kāpēc. Ja uz to neatbildat, no tā var nekas neiznākt.
 banner-whatsapp-limits = Cilvēku privātās ziņas netiek izmantotas, ja vien kāds tās neiedod Meta AI. WhatsApp cilvēkiem ir atbildējis, ka viņu iebildums uz WhatsApp neattiecas. Noteikti palīdz tas, ja tur neizmantojat Meta AI.
 banner-third-party-limits = Šī veidlapa ir par informāciju, ko Meta ieguvusi no citiem, un konts tai nav vajadzīgs. Meta saka, ka šādus pieprasījumus neizpilda automātiski.
+banner-third-party-who = Tā ir paredzēta cilvēkiem bez konta un tam, ko citi par jums publicē vai saka. Tā šiem cilvēkiem neliedz publicēt. Palūdziet arī viņus.
+banner-third-party-identify = Meta jautās, kā tā var saprast, ka dati ir par jums. Nenorādiet vairāk, nekā tam vajag, un iepriekš nesūtiet personu apliecinošu dokumentu.
 banner-general-limits = Šī veidlapa ir paredzēta vairākiem jautājumiem. Iebildums pret jūsu datu izmantošanu MI vajadzībām ir viens no tiem.
 banner-portal-limits = Kopš 2026. gada jūlija uz šejieni ved Meta privātuma politika. Ārpus Meta par šo lapu ir maz zināms, tāpēc katru atbildi pārbaudiet paši.
 banner-law-gdpr = Tiesības iebilst ir noteiktas VDAR 21. pantā. Tad Meta ir jāpārtrauc, ja vien tā nepierāda pārliecinošus iemeslus, kas ir svarīgāki par jūsējiem. Tai jāatbild viena mēneša laikā pēc iebilduma saņemšanas (12. panta 3. punkts).
 banner-law-uk = Tiesības iebilst ir noteiktas UK GDPR 21. pantā.
 banner-law-fadp = Saskaņā ar Šveices tiesībām jūs ar nepārprotamu iebildumu varat aizliegt savu datu izmantošanu (FADP 30. panta 2. punkta b apakšpunkts). Noteikta termiņa atbildei tajās nav.
 banner-law-other = Jūsu valstī ir spēkā citas tiesību normas nekā tās, ko Objector pazīst. Tas paskaidro veidlapu, bet neatsaucas uz likumu.
+banner-unsure-why = Objector atpazīst veidlapu pēc vairākām pazīmēm kopā: adreses, slēpta numura, virsraksta, jautājumiem. Šeit to ir par maz vai tās ir pretrunā.
+banner-login-why = Meta rāda veidlapu tikai tur, kur esat pieteikušies, tieši šajā pārlūkā. Tika ziņots, ka pašas lietotnes pārlūkā tā palika tukša un dažreiz izdevās tikai otrajā reizē. Objector paroles neskatās.
+banner-unavailable-why = Tiek ziņots, ka Meta šīs veidlapas piedāvā ES, Islandē, Lihtenšteinā, Norvēģijā, Apvienotajā Karalistē, Šveicē un dažās citās valstīs. Ja veidlapa neatveras, iespējama ir arī vēstule.
+banner-refused-why = { $law ->
+    [gdpr] Tieši Meta ir jāpierāda pārliecinoši iemesli, kas ir svarīgāki par jūsējiem (VDAR 21. panta 1. punkts). Tai jānorāda savi iemesli un jāpasaka, ka varat vērsties uzraudzības iestādē un tiesā (12. panta 4. punkts). Jūs varat atbildēt, un sūdzība iestādei ir bez maksas (77. pants).
+    [uk] Tieši Meta ir jāpierāda pārliecinoši iemesli, kas ir svarīgāki par jūsējiem (UK GDPR 21. panta 1. punkts). Jūs varat atbildēt. Sūdzība vispirms jāiesniedz pašai Meta (likuma Data Protection Act 2018 norma “section 164A”), pēc tam ICO.
+    [fadp] Lai rīkotos pret jūsu nepārprotami pausto gribu, Meta vajadzīgs attaisnojums (FADP 30. panta 2. punkta b apakšpunkts un 31. pants). Varat jautāt, kāds tas ir, un ziņot par to Šveices Federālajam datu aizsardzības un informācijas komisāram.
+   *[other] Varat jautāt Meta, kādi ir tās iemesli.
+}
 
 way-details = Ievadīt manus datus
 way-details-change = Mainīt manus datus
@@ -51,6 +71,15 @@ way-form-whatsapp-own = Atvērt WhatsApp veidlapu
 way-record = Skatīt nosūtīto
 
 source-gdpr = Vispārīgā datu aizsardzības regula (VDAR)
+source-gdpr-6 = VDAR 6. pants
+source-gdpr-9 = VDAR 9. pants
+source-gdpr-12 = VDAR 12. pants
+source-gdpr-21 = VDAR 21. pants
 source-time-limits = Regula Nr. 1182/71 par termiņiem
+source-ico = Information Commissioner’s Office (ICO)
+source-edoeb = Šveices Federālais datu aizsardzības un informācijas komisārs (FDPIC)
 source-meta-forms = Meta lapa par iebildumiem
+source-meta-policy = Meta privātuma politika
 source-authority-2025 = Uzraudzības iestādes ceļvedis, 2025. gads
+source-somi = SOMI, fonds Nīderlandē
+source-noyb = noyb, apvienība Austrijā

@@ -27,6 +27,12 @@ field-email =
     .why = Izmantojiet adresi, kas pieder jūsu kontam. Tā iesaka patērētāju organizāciju ceļveži, jo tad Meta var iebildumu saistīt ar kontu. Ja atbilde nepienāk, ieskatieties arī surogātpasta mapē.
     .missing = Vispirms norādiet Objector savu e-pasta adresi, tad tas varēs to aizpildīt.
     .written = Objector ierakstīja adresi, ko norādījāt šim kontam.
+    .asks-third-party = Meta vēlas e-pasta adresi, uz kuru tā var jums atbildēt. Tai nav jābūt saistītai ar kontu.
+    .why-third-party = Šai veidlapai konts nav vajadzīgs. Norādiet adresi, ko lasāt: uz to nāk Meta atbilde un jautājumi.
+    .written-third-party = Objector ierakstīja adresi, ko norādījāt atbildēm.
+    .asks-whatsapp-own = WhatsApp vēlas e-pasta adresi. Pirms atbild, tas uz to sūta papildu jautājumus.
+    .why-whatsapp-own = WhatsApp pa e-pastu jautā, pret ko jūs iebilstat un kāpēc. Cilvēki šo ziņu saņēma angļu valodā. Norādiet adresi, ko lasāt, un, ja vēlaties, atbildiet savā valodā.
+    .written-whatsapp-own = Objector ierakstīja adresi, ko norādījāt WhatsApp, vai, ja tādas nav, jūsu vispārīgo adresi.
 field-email-confirm =
     .title = Tā pati adrese vēlreiz
     .asks = Meta vēlas to pašu e-pasta adresi otrreiz, lai atklātu drukas kļūdas.
@@ -39,6 +45,8 @@ field-full-name =
     .why = Norādiet vārdu, kas ir jūsu kontā. Tas nav jāpierāda: Meta drīkst prasīt papildu pierādījumus tikai tad, ja tai ir pamatotas šaubas par to, kas jūs esat.
     .missing = Vispirms norādiet Objector savu vārdu un uzvārdu, tad tas varēs to aizpildīt.
     .written = Objector ierakstīja vārdu un uzvārdu, ko norādījāt.
+    .why-plain = Norādiet vārdu, kas ir jūsu kontā. Lai to pierādītu, nekas nav jāpievieno.
+    .why-third-party = Norādiet vārdu, ar kādu jūs pazīst citi, jo Meta tas jāmeklē. Ja jūs pazīst arī ar citu vārdu, pasakiet to tur, kur veidlapā lūgts paskaidrojums.
 field-given-name =
     .title = Jūsu vārds
     .asks = Meta vēlas jūsu vārdu (bez uzvārda).
@@ -55,6 +63,7 @@ field-phone =
     .title = Jūsu tālruņa numurs
     .asks = Meta vēlas tālruņa numuru ar valsts kodu.
     .why = WhatsApp veidlapā tas ir jūsu WhatsApp konta numurs. Citās veidlapās atstājiet lauku tukšu, ja drīkst: iebildumam tas nav vajadzīgs.
+    .asks-whatsapp-own = WhatsApp vēlas jūsu WhatsApp konta tālruņa numuru ar valsts kodu.
     .missing = Vispirms norādiet Objector savu tālruņa numuru, tad tas varēs to aizpildīt.
     .written = Objector ierakstīja numuru, ko norādījāt.
 field-country =
@@ -97,6 +106,8 @@ field-request-kind =
     .why = Izvēlieties atbildi, kurā runa ir par iebildumu pret jūsu informācijas izmantošanu. Citas atbildes ved uz citām veidlapām.
     .missing = Vispirms ievadiet savus datus, tad Objector varēs to izvēlēties.
     .written = Objector izvēlējās atbildi, kas nozīmē iebildumu.
+    .why-third-party = Izvēlieties atbildi, kurā runa ir par iebildumu pret trešo personu informācijas izmantošanu MI vajadzībām vai par tās ierobežošanu. Pārējās ir par datu apskatīšanu, labošanu vai dzēšanu.
+    .why-whatsapp-own = Izvēlieties jautājumu par to, kā iebilst pret savas informācijas apstrādi. Pēc tam WhatsApp pa e-pastu jautā, pret ko jūs iebilstat un kāpēc.
 field-product =
     .title = Kurš produkts
     .asks = Meta jautā, uz kuru tās produktu attiecas jūsu pieprasījums.
@@ -110,7 +121,7 @@ field-prompts =
 field-evidence =
     .title = Faili
     .asks = Meta piedāvā pievienot ekrānattēlus vai failus. Objector nekad nepievieno failus. Nesūtiet personu apliecinošu dokumentu.
-    .why = Iebildumam iepriekš nekādi pierādījumi nav vajadzīgi. Saskaņā ar VDAR 12. panta 6. punktu uzņēmums drīkst prasīt vairāk informācijas par to, kas jūs esat, tikai pamatotu šaubu gadījumā. Trešo personu informācijas veidlapā var palīdzēt ekrānattēls ar MI atbildi, kurā redzami jūsu dati.
+    .why = Iebildumam iepriekš nekādi pierādījumi nav vajadzīgi, tāpēc atstājiet tukšu, ja drīkst. Trešo personu informācijas veidlapā var palīdzēt ekrānattēls ar MI atbildi, kurā redzami jūsu dati.
 field-relationship =
     .title = Kā vārdā jūs lūdzat
     .asks = Meta jautā, vai tas ir par jums vai par kādu citu. Lūdzu, izvēlieties paši.
@@ -131,3 +142,34 @@ field-other =
     .title = Lauks, ko Objector nepazīst
     .asks = Objector nezina, kam šis lauks paredzēts. Pirms atbildat, izlasiet Meta jautājumu.
     .why = Meta savas veidlapas maina bez brīdinājuma. Nenorādiet vairāk, nekā vajag. Par mainīto veidlapu varat pastāstīt Objector veidotājiem; tas notiek tikai tad, ja jūs tā izlemjat.
+
+note-email-held = Kad esat pieteikušies, Meta šeit bieži pati ieraksta adresi. Objector to neaiztiek. Ja tā nav adrese, uz kuru vēlaties atbildi, mainiet to.
+note-email-after = Kad veidlapa ir nosūtīta, Meta raksta uz šo adresi: dažreiz vispirms atsūta kodu, tad atbildi. Cilvēki ziņo par dažādu laiku – no dažām minūtēm līdz divām dienām; daži nesaņēma neko.
+note-country-law = VDAR piemēro ES, Islandē, Lihtenšteinā un Norvēģijā. Apvienotajai Karalistei un Šveicei ir savi likumi. Objector nosauc jūsu valsts likumu.
+note-account-find = Atveriet pārlūkā savu profilu: tā adrese ir adreses joslā. Parole šajā laukā nekad nav jāraksta.
+note-identity = { $law ->
+    [gdpr] Nesūtiet personu apliecinošu dokumentu. Saskaņā ar VDAR 12. panta 6. punktu Meta drīkst prasīt vairāk informācijas par to, kas jūs esat, tikai pamatotu šaubu gadījumā.
+    [uk] Nesūtiet personu apliecinošu dokumentu. Saskaņā ar UK GDPR 12. panta 6. punktu Meta drīkst prasīt vairāk informācijas par to, kas jūs esat, tikai pamatotu šaubu gadījumā.
+   *[other] Nesūtiet personu apliecinošu dokumentu, ja vien Meta nepasaka, kāpēc tai ir šaubas par to, kas jūs esat.
+}
+note-reason = { $law ->
+    [gdpr] VDAR 21. panta 1. punktā runa ir par iemesliem, kas saistīti ar jūsu īpašo situāciju.
+    [uk] UK GDPR 21. panta 1. punktā runa ir par iemesliem, kas saistīti ar jūsu īpašo situāciju.
+   *[other] Saviem vārdiem pasakiet, kāpēc nevēlaties šādu izmantošanu.
+} Pietiek ar dažiem patiesiem teikumiem, dokumenti nav vajadzīgi. Nerakstiet sensitīvas ziņas, piemēram, par slimību, un bērnu vai citu cilvēku vārdus.
+note-reason-third-party = Vispārīgi pasakiet, kur jūs parādāties: citu cilvēku ierakstos vai attēlos, tīmekļa vietnēs. Meta saka, ka šādus pieprasījumus neizpilda automātiski, tāpēc palīdz iemesls, kas ir tikai jūsu.
+note-reason-written = Tas, ko raksta Objector, nāk no jūsu atzīmētajiem iemesliem un jūsu pašu vārdiem. Tas nepievieno nevienu faktu par jums, un jūs varat mainīt katru vārdu.
+note-reason-weighing = { $law ->
+    [gdpr] Jums nav jāpierāda, ka jums ir taisnība. Meta ir jāpierāda pārliecinoši iemesli, kas ir svarīgāki par jūsējiem (VDAR 21. panta 1. punkts).
+    [uk] Jums nav jāpierāda, ka jums ir taisnība. Meta ir jāpierāda pārliecinoši iemesli, kas ir svarīgāki par jūsējiem (UK GDPR 21. panta 1. punkts).
+    [fadp] Šveices tiesības aizsargā jūsu nepārprotami pausto gribu, lai datus par jums neapstrādātu (FADP 30. panta 2. punkta b apakšpunkts). Ja Meta rīkotos pretēji, tai tas būtu jāattaisno.
+   *[other] Kādas ir jūsu tiesības, ir atkarīgs no likuma tur, kur dzīvojat. Objector nevienu nenosauc.
+}
+note-review = { $law ->
+    [gdpr] “Mēs to izskatīsim” vēl nav atbilde. Viena mēneša laikā pēc iebilduma saņemšanas Meta jums jāpaziņo, ko tā ir darījusi (VDAR 12. panta 3. punkts), un atteikuma gadījumā – kāpēc (12. panta 4. punkts).
+    [uk] “Mēs to izskatīsim” vēl nav atbilde. Viena mēneša laikā pēc iebilduma saņemšanas Meta jums jāpaziņo, ko tā ir darījusi (UK GDPR 12. panta 3. punkts).
+   *[other] “Mēs to izskatīsim” vēl nav atbilde. Pierakstiet dienu un pēc 30 dienām pajautājiet vēlreiz.
+}
+note-true = Apliecināt patiesumu ir viegli, ja katrs teikums veidlapā ir patiess. Ja par kādu neesat droši, vispirms to izdzēsiet.
+note-code-private = Kods ir tikai jums. Objector to nelasa un neglabā.
+note-code-counts = Objector uzskata iebildumu par saņemtu tikai tad, kad kods ir pieņemts, ne agrāk.

@@ -58,6 +58,18 @@ screen-state-granted = Meta ņēma vērā
 screen-state-refused = Meta noraidīja
 screen-state-not-sent = Nav nosūtīts
 
+screen-due = { $count ->
+    [zero] Objector: { $count } iebildumi gaida jūs
+    [one] Objector: { $count } iebildums gaida jūs
+   *[other] Objector: { $count } iebildumi gaida jūs
+ }
+screen-here = Objector: { $form }
+screen-notice-title = { $count ->
+    [zero] { $count } iebildumi gaida jūs
+    [one] { $count } iebildums gaida jūs
+   *[other] { $count } iebildumi gaida jūs
+ }
+screen-notice-text = Nospiediet šeit, lai redzētu, kas sekos.
 screen-full-name = Jūsu vārds un uzvārds
 screen-full-name-note = Tādi, kādi tie ir jūsu kontā.
 screen-given-name = Vārds
@@ -67,6 +79,27 @@ screen-email = Jūsu e-pasta adrese
 screen-email-note = Tā, ko zina Meta.
 screen-country = Valsts, kurā dzīvojat
 screen-country-none = Nav izvēlēta
+screen-land = Jūsu federālā zeme
+screen-land-note = Vācijā katrai federālajai zemei ir sava datu aizsardzības iestāde.
+screen-land-none = Nav izvēlēta
+screen-phone = Tālruņa numurs
+screen-phone-note = To prasa tikai dažas veidlapas. Vislabāk atstāt tukšu.
+screen-speak = Valoda
+screen-speak-browser = Kā pārlūkā
+screen-for-whom = Kā vārdā jūs iebilstat?
+screen-for-whom-myself = Savā vārdā
+screen-for-whom-no-account = Savā vārdā, bez konta
+screen-for-whom-child = Sava bērna vārdā
+screen-for-whom-represented = Pārstāvama cilvēka vārdā
+screen-for-whom-note = { $whom ->
+    [no-account] Citi, iespējams, ir kaut ko par jums publicējuši. Meta ir veidlapa par datiem no citiem cilvēkiem; konts tai nav vajadzīgs.
+    [child] Vai bērnam ir savs konts? Tad atveriet veidlapu, kad esat tajā pieteikušies. Tam, ko par bērnu publicē citi, ir veidlapa par datiem no citiem cilvēkiem; tajā jautā, kā vārdā rakstāt.
+    [represented] Vai šim cilvēkam ir konts? Tad atveriet veidlapu, kad esat tajā pieteikušies. Tam, ko par viņu publicē citi, ir veidlapa par datiem no citiem cilvēkiem; tajā jautā, kā vārdā rakstāt.
+   *[myself] Viens iebildums katram kontu centram (Accounts Center). Piesakieties kontā, uz kuru tas attiecas.
+ }
+screen-third-party-note = Konts tai nav vajadzīgs.
+screen-state-covered = Uz to attiecas iebildums par { $account }, ja abi konti ir vienā kontu centrā (Accounts Center)
+screen-account-linked = Ir vienā kontu centrā (Accounts Center) ar maniem citiem šeit atzīmētajiem kontiem
 screen-accounts = Jūsu konti
 screen-account = { $platform } { $number }
 screen-accounts-note = Uz kontiem, kas ir vienā Meta kontu centrā (Accounts Center), attiecas viens iebildums. Katram citam kontam vajag savu.
@@ -182,6 +215,29 @@ popup-filled-now = { $written ->
  }
 popup-undone-now = Viss ir tā, kā bija.
 popup-page-gone = Lapa vairs neatbild. Ielādējiet to no jauna un mēģiniet vēlreiz.
+popup-help-unseen = Šī ir veidlapa, bet Objector to neredz
+popup-help-wrong = Objector šeit kaut ko pārprot
+popup-help-look = Pats no sevis Objector darbojas tikai zināmajās Meta veidlapu adresēs. Ja veidlapa ir pārcelta uz šejieni, ļaujiet Objector šo vienu reizi apskatīt šo lapu.
+popup-help-look-button = Apskatīt šo lapu
+popup-help-looked = Objector šeit ir atradis veidlapu. Skatiet iepriekš.
+popup-help-looked-in-vain = Objector šeit neredz iebilduma veidlapu.
+popup-help-look-failed = Pārlūks neļāva Objector apskatīt šo lapu. Vēlreiz nospiediet Objector pogu rīkjoslā un mēģiniet no jauna.
+popup-by-hand = Veidlapu vienmēr varat aizpildīt arī ar roku. Nokopējiet vajadzīgo vai atveriet lauka kontekstizvēlni un izvēlieties Objector.
+popup-copy = Kopēt
+popup-copied = Nokopēts. Ielīmējiet to laukā.
+popup-copy-missing = Jūsu datos tā nav. Vispirms ievadiet to tur.
+popup-copy-failed = Pārlūks neļāva Objector kopēt. Atlasiet tekstu un nokopējiet to paši.
+popup-hand-in = Palīdziet to izlabot: Objector pieraksta, kā šī veidlapa ir veidota. Failā ir lauku, virsrakstu un pogu nosaukumi. Tajā nav nekā no laukos rakstītā, nav jūsu datu un nav nekā no lapas ārpus veidlapas.
+popup-hand-in-write = Pierakstīt
+popup-hand-in-file = Fails
+popup-hand-in-read = Pirms kopīgojat failu, izlasiet to. Nekas nav nosūtīts. Ja viss ir labi, saglabājiet to un nosūtiet Objector veidotājiem: viņu adrese ir Objector lapā jūsu pārlūka papildinājumu veikalā.
+popup-hand-in-save = Saglabāt failu
+popup-hand-in-copy = Kopēt
+
+by-hand-objection = Mans iebildums
+by-hand-email = Mana e-pasta adrese
+by-hand-name = Mans vārds un uzvārds
+by-hand-country = Mana valsts
 
 welcome-title = Sakiet “nē” MI apmācībai ar jūsu kopīgoto
 welcome-lead = Meta apmāca MI ar to, ko pieaugušie publiski kopīgo Facebook un Instagram. Jūs varat iebilst. Objector palīdz jums ar Meta veidlapu.
@@ -214,19 +270,10 @@ dashboard-when = Nosūtīts
 dashboard-page = Lapa
 dashboard-language = Valoda
 dashboard-account = Kam
-dashboard-state = Statuss
 dashboard-text = Nosūtītais teksts
 dashboard-no-text = Veidlapā nebija ierakstīts teksts.
 dashboard-answers = Kas vēl bija veidlapā
-dashboard-state-submitted = Nosūtīts
 dashboard-state-submitted-note = Jūs nospiedāt Meta pogu. Vai tas pienāca, nebija redzams.
-dashboard-state-code-asked = Gaida kodu
-dashboard-state-code-asked-note = Meta lapa prasīja kodu no e-pasta. Tikai ar to iebildums tiek saņemts.
-dashboard-state-acknowledged = Meta saņēma
-dashboard-state-acknowledged-note = Tā bija teikts Meta lapā. Tā vēl nav atbilde.
-dashboard-state-granted = Meta ņēma vērā
-dashboard-state-refused = Meta noraidīja
-dashboard-state-not-sent = Nav nosūtīts
 dashboard-by-person = Jūsu atzīme: { $date }.
 dashboard-by-page = Redzēts Meta lapā: { $date }.
 dashboard-mark = Kāds ir stāvoklis?
@@ -247,6 +294,89 @@ dashboard-grounds-count = { $count ->
     [one] Atzīmēts { $count }
    *[other] Atzīmēti { $count }
  }
+dashboard-parts = Šīs lapas daļas
+dashboard-glance = Īsumā
+dashboard-figure-todo = { $count ->
+    [zero] gaida jūs
+    [one] gaida jūs
+   *[other] gaida jūs
+ }
+dashboard-figure-waiting = { $count ->
+    [zero] gaida Meta atbildi
+    [one] gaida Meta atbildi
+   *[other] gaida Meta atbildi
+ }
+dashboard-figure-over = { $count ->
+    [zero] pabeigti
+    [one] pabeigts
+   *[other] pabeigti
+ }
+dashboard-strip = Tuvākās svarīgās dienas
+dashboard-search = Meklēt
+dashboard-filter = Rādīt
+dashboard-filter-all = Visus
+dashboard-filter-todo = Tos, kas gaida mani
+dashboard-filter-waiting = Tos, kas gaida Meta atbildi
+dashboard-filter-over = Pabeigtos
+dashboard-found = { $count ->
+    [0] Nekas nav atrasts
+    [zero] { $count } iebildumi
+    [one] { $count } iebildums
+   *[other] { $count } iebildumi
+ }
+dashboard-more = Rādīt vairāk
+dashboard-all = Viss par to
+dashboard-events = Kas un kad noticis
+dashboard-notes = Piezīmes
+dashboard-note = Kas atbildēts – saviem vārdiem vai nokopēts no Meta e-pasta ziņas
+dashboard-note-keep = Saglabāt piezīmi
+dashboard-note-remove = Noņemt
+dashboard-files = Faili
+dashboard-all-files = Pierādījums un kalendārs
+dashboard-proof-note = Lapa, ko izdrukāt vai saglabāt kā PDF, un tas pats kā dati. Katram ir numurs, kas mainās, ja tiek mainīts kaut viens burts. Neviens cits šo pierādījumu jūsu vietā neglabā.
+dashboard-proof-page = Pierādījums izdrukai
+dashboard-proof-json = Pierādījums kā dati
+dashboard-calendar = Dienas kalendāram
+dashboard-calendar-none = Nav dienas, kas būtu jāgaida.
+dashboard-add = Pievienot iebildumu, kas nosūtīts bez Objector
+dashboard-add-note = Pa pastu, pa e-pastu vai pirms jums bija Objector. Tad Objector skaitīs dienas arī tam.
+dashboard-add-route = Kura veidlapa vai par ko bija vēstule
+dashboard-add-channel = Kā
+dashboard-add-on = Kad
+dashboard-add-text = Ko rakstījāt, ja tas vēl ir saglabājies
+dashboard-add-keep = Pievienot
+dashboard-add-day-missing = Izvēlieties dienu, kad to nosūtījāt.
+dashboard-letters = Vēstules
+dashboard-letters-note = Objector tās uzraksta no tā, ko zina. Jūs tās izlasāt, maināt, ko vēlaties, un nosūtāt paši.
+dashboard-letter-write = Rakstīt
+dashboard-letter-write-label = Rakstīt: { $letter }
+dashboard-letter-text = Vēstule. Šeit to varat mainīt.
+dashboard-letter-copy = Kopēt
+dashboard-letter-copied = Nokopēts.
+dashboard-letter-print = Drukāt
+dashboard-letter-mail = Atvērt manā e-pasta programmā
+dashboard-letter-page = Atvērt tam paredzēto lapu
+dashboard-letter-close = Aizvērt
+dashboard-letter-as-of = Adreses un lapas dati: { $date }
+dashboard-settings = Iestatījumi un dublējums
+dashboard-notify = Atgādināt, kad kaut kam pienācis laiks
+dashboard-notify-note = Pārlūks parāda paziņojumu. Atļauju tas prasa vienreiz.
+dashboard-notify-refused = Pārlūks nav atļāvis paziņojumus. Skaitlis uz Objector ikonas joprojām rāda, kam pienācis laiks.
+dashboard-sync = Kopīgot ar citām manām ierīcēm
+dashboard-sync-note = Izmantojot paša pārlūka kontu; pa vidu ir tā izstrādātāja serveri. Izslēgts, kamēr to neizvēlaties.
+dashboard-backup = Dublējums
+dashboard-backup-note = Viens fails ar jūsu datiem un visu, ko esat nosūtījuši. Glabājiet to drošā vietā.
+dashboard-backup-make = Izveidot dublējumu
+dashboard-backup-save = Saglabāt dublējumu
+dashboard-backup-take = Pārņemt no dublējuma…
+dashboard-backup-person = Pārņemt manus datus no faila
+dashboard-backup-take-in = Pārņemt
+dashboard-backup-leave = Nepārņemt
+dashboard-backup-taken = Pārņemts. Nekas no tā, kas šeit bija, nav zudis.
+dashboard-closed = Aizvērtie paskaidrojumi
+dashboard-closed-note = Paskaidrojumi, ko aizvērāt Meta veidlapās, paliek aizvērti, līdz atkal tos parādāt.
+dashboard-closed-show = Rādīt atkal
+dashboard-closed-shown = Tie atkal tiks rādīti.
 dashboard-forget-title = Aizmirst visu
 dashboard-forget-text = Ar to no šīs ierīces tiek dzēsti jūsu dati un iepriekš redzamais saraksts. Tas, ko saņēmusi Meta, paliek Meta.
 dashboard-forget = Aizmirst visu…
@@ -276,4 +406,5 @@ error-unreachable-title = Objector neatbild
 error-unreachable-text = Nekas nav pazudis. Aizveriet šo logu un atveriet to vēlreiz. Ja tas nepalīdz, restartējiet pārlūku.
 error-not-saved = To nevarēja saglabāt. Tas, ko ievadījāt, joprojām ir šeit. Lūdzu, mēģiniet vēlreiz.
 error-email = Šī nav pilnīga e-pasta adrese. Tā izskatās, piemēram, šādi: name@example.org.
+error-account-handle = Šī ir cita pakalpojuma adrese. Ievadiet šī konta profilu vai atstājiet tukšu.
 error-account-email = Šī nav pilnīga e-pasta adrese. Atstājiet tukšu, lai izmantotu iepriekšējo.

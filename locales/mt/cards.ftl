@@ -27,6 +27,12 @@ field-email =
     .why = Uża l-indirizz marbut mal-kont tiegħek. Il-gwidi tal-organizzazzjonijiet tal-konsumaturi jagħtu dan il-parir, għax hekk Meta tista’ torbot l-oġġezzjoni mal-kont. Jekk it-tweġiba ma tasalx, ara wkoll fil-folder tal-ispam.
     .missing = L-ewwel għid lil Objector l-indirizz tal-email tiegħek, imbagħad ikun jista’ jimla din.
     .written = Objector kiteb l-indirizz li tajt għal dan il-kont.
+    .asks-third-party = Meta trid indirizz tal-email fejn tkun tista’ tweġibek. M’hemmx bżonn li jkun marbut ma’ kont.
+    .why-third-party = Din il-formola m’għandhiex bżonn kont. Agħti indirizz li taqra: it-tweġiba u l-mistoqsijiet ta’ Meta jmorru hemm.
+    .written-third-party = Objector kiteb l-indirizz li tajt għat-tweġibiet.
+    .asks-whatsapp-own = WhatsApp trid indirizz tal-email. Hemm tistaqsi aktar mistoqsijiet qabel ma twieġeb.
+    .why-whatsapp-own = WhatsApp tistaqsi bl-email għalxiex qed toġġezzjona u għaliex. In-nies irċevew dik l-email bl-Ingliż. Agħti indirizz li taqra, u wieġeb bil-lingwa tiegħek jekk tippreferi.
+    .written-whatsapp-own = Objector kiteb l-indirizz li tajt għal WhatsApp jew, jekk m’hemmx, dak ġenerali tiegħek.
 field-email-confirm =
     .title = L-istess indirizz mill-ġdid
     .asks = Meta trid l-istess indirizz tal-email għat-tieni darba, biex jinqabdu l-iżbalji.
@@ -39,6 +45,8 @@ field-full-name =
     .why = Agħti l-isem li hemm fuq il-kont tiegħek. M’għandekx għalfejn tagħti prova tiegħu: Meta tista’ titlob aktar prova biss jekk ikollha dubji raġonevoli dwar min int.
     .missing = L-ewwel għid lil Objector ismek, imbagħad ikun jista’ jimla din.
     .written = Objector kiteb l-isem li tajt.
+    .why-plain = Agħti l-isem li hemm fuq il-kont tiegħek. M’hemmx bżonn tehmeż xejn biex tagħti prova tiegħu.
+    .why-third-party = Agħti l-isem li bih jafuk oħrajn, għax Meta trid tfittxu. Jekk jafuk ukoll b’isem ieħor, għidu fejn il-formola titlob spjegazzjoni.
 field-given-name =
     .title = L-isem (mingħajr il-kunjom)
     .asks = Meta trid ismek, mingħajr il-kunjom.
@@ -55,6 +63,7 @@ field-phone =
     .title = In-numru tat-telefon tiegħek
     .asks = Meta trid numru tat-telefon bil-kodiċi tal-pajjiż.
     .why = Fil-formola ta’ WhatsApp dan huwa n-numru tal-kont tiegħek ta’ WhatsApp. F’formoli oħra, ħallih vojt jekk tista’: oġġezzjoni m’għandhiex bżonnu.
+    .asks-whatsapp-own = WhatsApp trid in-numru tat-telefon tal-kont tiegħek ta’ WhatsApp, bil-kodiċi tal-pajjiż.
     .missing = L-ewwel għid lil Objector in-numru tat-telefon tiegħek, imbagħad ikun jista’ jimla din.
     .written = Objector kiteb in-numru li tajt.
 field-country =
@@ -97,6 +106,8 @@ field-request-kind =
     .why = Agħżel it-tweġiba li titkellem dwar oġġezzjoni għall-użu tal-informazzjoni tiegħek. It-tweġibiet l-oħra jwasslu għal formoli oħra.
     .missing = L-ewwel daħħal id-dettalji tiegħek, imbagħad Objector jista’ jagħżel din.
     .written = Objector għażel it-tweġiba li tfisser oġġezzjoni.
+    .why-third-party = Agħżel it-tweġiba li titkellem dwar oġġezzjoni għall-użu ta’ informazzjoni minn partijiet terzi għall-IA, jew dwar ir-restrizzjoni tiegħu. L-oħrajn huma dwar li tara, tikkoreġi jew tħassar data.
+    .why-whatsapp-own = Agħżel il-mistoqsija dwar kif toġġezzjona għall-ipproċessar tal-informazzjoni tiegħek. Imbagħad WhatsApp tistaqsi bl-email għalxiex qed toġġezzjona u għaliex.
 field-product =
     .title = Liema prodott
     .asks = Meta tistaqsi dwar liema prodott tagħha hija t-talba tiegħek.
@@ -110,7 +121,7 @@ field-prompts =
 field-evidence =
     .title = Fajls
     .asks = Meta toffri li żżid ritratti tal-iskrin jew fajls. Objector qatt ma jżid fajl. Tibgħatx dokument tal-identità.
-    .why = Oġġezzjoni m’għandhiex bżonn prova minn qabel. Skont l-Artikolu 12(6) tal-GDPR kumpanija tista’ titlob aktar informazzjoni dwar min int biss jekk ikollha dubji raġonevoli. Fil-formola għal informazzjoni minn partijiet terzi jista’ jgħin ritratt tal-iskrin ta’ tweġiba tal-IA li turi d-data tiegħek.
+    .why = Oġġezzjoni m’għandhiex bżonn prova minn qabel, għalhekk ħalliha vojta jekk tista’. Fil-formola għal informazzjoni minn partijiet terzi jista’ jgħin ritratt tal-iskrin ta’ tweġiba tal-IA li turi d-data tiegħek.
 field-relationship =
     .title = Għal min qed titlob
     .asks = Meta tistaqsi jekk din hijiex dwarek jew dwar ħaddieħor. Jekk jogħġbok agħżel int.
@@ -131,3 +142,34 @@ field-other =
     .title = Kaxxa li Objector ma jafx
     .asks = Objector ma jafx għalxiex inhi din il-kaxxa. Aqra l-mistoqsija ta’ Meta qabel ma twieġeb.
     .why = Meta tibdel il-formoli tagħha bla avviż. Tagħtix aktar milli għandek bżonn. Tista’ tgħarraf lil min għamel Objector bil-formola mibdula; dan isir biss jekk tagħżel int.
+
+note-email-held = Wara li tilloggja, Meta ħafna drabi tpoġġi indirizz hawn minn jeddha. Objector iħallih. Jekk mhuwiex dak fejn trid it-tweġiba, ibdlu.
+note-email-after = Wara li tibgħat il-formola, Meta tikteb lil dan l-indirizz: xi drabi l-ewwel kodiċi, imbagħad it-tweġiba tagħha. In-nies jirrappurtaw minn ftit minuti sa jumejn; xi wħud ma rċevew xejn.
+note-country-law = Il-GDPR japplika fl-UE, fl-Iżlanda, fil-Liechtenstein u fin-Norveġja. Ir-Renju Unit u l-Iżvizzera għandhom liġijiet tagħhom. Objector isemmi dik ta’ pajjiżek.
+note-account-find = Iftaħ il-profil tiegħek fil-brawżer: l-indirizz tiegħu jinsab fil-barra tal-indirizz. Password qatt ma għandha tinkiteb f’din il-kaxxa.
+note-identity = { $law ->
+    [gdpr] Tibgħatx dokument tal-identità. Skont l-Artikolu 12(6) tal-GDPR Meta tista’ titlob aktar dwar min int biss jekk ikollha dubji raġonevoli.
+    [uk] Tibgħatx dokument tal-identità. Skont l-Artikolu 12(6) tal-UK GDPR Meta tista’ titlob aktar dwar min int biss jekk ikollha dubji raġonevoli.
+   *[other] Tibgħatx dokument tal-identità sakemm Meta ma tgħidlekx għaliex għandha dubju dwar min int.
+}
+note-reason = { $law ->
+    [gdpr] L-Artikolu 21(1) tal-GDPR jitkellem dwar raġunijiet marbuta mas-sitwazzjoni partikolari tiegħek.
+    [uk] L-Artikolu 21(1) tal-UK GDPR jitkellem dwar raġunijiet marbuta mas-sitwazzjoni partikolari tiegħek.
+   *[other] Għid fi kliemek għaliex ma tridx dan l-użu.
+} Ftit sentenzi veri huma biżżejjed, u m’hemmx bżonn dokumenti. Tiktibx dettalji sensittivi bħal mard, u lanqas ismijiet ta’ tfal jew ta’ nies oħra.
+note-reason-third-party = Għid fi kliem ġenerali fejn tidher: f’posts jew ritratti ta’ nies oħra, fuq siti web. Meta tgħid li ma tilqax talbiet bħal dawn b’mod awtomatiku, għalhekk tgħin raġuni li hija tiegħek biss.
+note-reason-written = Dak li jikteb Objector ġej mir-raġunijiet li mmarkajt u minn kliemek. Ma jżid l-ebda fatt dwarek, u tista’ tibdel kull kelma.
+note-reason-weighing = { $law ->
+    [gdpr] M’għandekx għalfejn tipprova li għandek raġun. Meta trid turi raġunijiet konvinċenti li jiżnu aktar minn tiegħek (l-Artikolu 21(1) tal-GDPR).
+    [uk] M’għandekx għalfejn tipprova li għandek raġun. Meta trid turi raġunijiet konvinċenti li jiżnu aktar minn tiegħek (l-Artikolu 21(1) tal-UK GDPR).
+    [fadp] Il-liġi Żvizzera tipproteġi r-rieda espressa tiegħek li d-data dwarek ma tiġix ipproċessata (l-Artikolu 30(2)(b) tal-FADP). Meta jkollha tiġġustifika li taġixxi kontriha.
+   *[other] Id-drittijiet li għandek jiddependu mil-liġi tal-post fejn tgħix. Objector ma jsemmi l-ebda waħda.
+}
+note-review = { $law ->
+    [gdpr] “Se neżaminawha” għadha mhijiex tweġiba. Meta trid tgħidlek fi żmien xahar mill-wasla tal-oġġezzjoni x’għamlet (l-Artikolu 12(3) tal-GDPR), u għaliex, jekk tirrifjuta (l-Artikolu 12(4)).
+    [uk] “Se neżaminawha” għadha mhijiex tweġiba. Meta trid tgħidlek fi żmien xahar mill-wasla tal-oġġezzjoni x’għamlet (l-Artikolu 12(3) tal-UK GDPR).
+   *[other] “Se neżaminawha” għadha mhijiex tweġiba. Innota l-jum, u erġa’ staqsi wara 30 jum.
+}
+note-true = Dikjarazzjoni ta’ verità hija faċli tikkonfermaha jekk kull sentenza fil-formola hija minnha. Jekk għandek dubju dwar waħda, l-ewwel neħħiha.
+note-code-private = Il-kodiċi huwa għalik biss. Objector ma jaqrahx u ma jżommux.
+note-code-counts = Objector iqis l-oġġezzjoni bħala rċevuta ladarba l-kodiċi jiġi aċċettat, mhux qabel.

@@ -58,6 +58,22 @@ screen-state-granted = Milqugħa minn Meta
 screen-state-refused = Miċħuda minn Meta
 screen-state-not-sent = Ma ntbagħtitx
 
+screen-due = { $count ->
+    [one] Objector: Oġġezzjoni waħda tistenna lilek
+    [two] Objector: Żewġ oġġezzjonijiet jistennew lilek
+    [few] Objector: { $count } oġġezzjonijiet jistennew lilek
+    [many] Objector: { $count }-il oġġezzjoni jistennew lilek
+   *[other] Objector: { $count } oġġezzjoni jistennew lilek
+ }
+screen-here = Objector: { $form }
+screen-notice-title = { $count ->
+    [one] Oġġezzjoni waħda tistenna lilek
+    [two] Żewġ oġġezzjonijiet jistennew lilek
+    [few] { $count } oġġezzjonijiet jistennew lilek
+    [many] { $count }-il oġġezzjoni jistennew lilek
+   *[other] { $count } oġġezzjoni jistennew lilek
+ }
+screen-notice-text = Agħfas hawn biex tara x’jiġi wara.
 screen-full-name = Ismek
 screen-full-name-note = L-isem u l-kunjom, kif jidhru fil-kont tiegħek.
 screen-given-name = Isem
@@ -67,6 +83,27 @@ screen-email = L-indirizz tal-email tiegħek
 screen-email-note = Dak li bih tafek Meta.
 screen-country = Il-pajjiż fejn tgħix
 screen-country-none = Mhux magħżul
+screen-land = Il-Land tiegħek
+screen-land-note = Fil-Ġermanja, kull stat federali (Land) għandu awtorità tal-protezzjoni tad-data tiegħu.
+screen-land-none = Mhux magħżul
+screen-phone = Numru tat-telefon
+screen-phone-note = Ftit formoli biss jitolbuh. L-aħjar li tħallih vojt.
+screen-speak = Lingwa
+screen-speak-browser = Bħall-brawżer
+screen-for-whom = Għal min qed toġġezzjona?
+screen-for-whom-myself = Għalija
+screen-for-whom-no-account = Għalija, mingħajr kont
+screen-for-whom-child = Għal ibni jew binti
+screen-for-whom-represented = Għal xi ħadd li nirrappreżenta
+screen-for-whom-note = { $whom ->
+    [no-account] Oħrajn jistgħu jkunu ppubblikaw xi ħaġa dwarek. Meta għandha formola dwar data minn nies oħra; m’għandhiex bżonn kont.
+    [child] Il-minuri għandu kont tiegħu? Mela iftaħ il-formola wara li tilloggja f’dak il-kont. Għal dak li oħrajn jippubblikaw dwar il-minuri hemm il-formola dwar data minn nies oħra; din tistaqsi għal min qed tikteb.
+    [represented] Din il-persuna għandha kont? Mela iftaħ il-formola wara li tilloggja f’dak il-kont. Għal dak li oħrajn jippubblikaw dwarha hemm il-formola dwar data minn nies oħra; din tistaqsi għal min qed tikteb.
+   *[myself] Oġġezzjoni waħda għal kull ċentru tal-kontijiet (Accounts Center). Illoggja fil-kont li hija dwaru.
+ }
+screen-third-party-note = M’għandhiex bżonn kont.
+screen-state-covered = Kopert mill-oġġezzjoni għal { $account }, jekk it-tnejn jinsabu fl-istess ċentru tal-kontijiet
+screen-account-linked = Jinsab fl-istess ċentru tal-kontijiet mal-kontijiet l-oħra tiegħi mmarkati hawn
 screen-accounts = Il-kontijiet tiegħek
 screen-account = { $platform } { $number }
 screen-accounts-note = Il-kontijiet fl-istess ċentru tal-kontijiet (Accounts Center) ta’ Meta huma koperti minn oġġezzjoni waħda. Kull kont ieħor għandu bżonn tiegħu.
@@ -192,6 +229,29 @@ popup-filled-now = { $written ->
  }
 popup-undone-now = Kollox reġa’ kif kien qabel.
 popup-page-gone = Il-paġna m’għadhiex twieġeb. Erġa’ tella’ l-paġna, imbagħad erġa’ pprova.
+popup-help-unseen = Din hija l-formola, iżda Objector ma jarahiex
+popup-help-wrong = Objector qed jiżbalja f’xi ħaġa hawn
+popup-help-look = Waħdu, Objector jaħdem biss fl-indirizzi li jaf tal-formoli ta’ Meta. Jekk il-formola marret hawn, ħalli lil Objector iħares lejn din il-paġna, din id-darba biss.
+popup-help-look-button = Ħares lejn din il-paġna
+popup-help-looked = Objector sab formola hawn. Ara hawn fuq.
+popup-help-looked-in-vain = Objector ma jarax formola tal-oġġezzjoni hawn.
+popup-help-look-failed = Il-brawżer tiegħek ma ħalliex lil Objector iħares lejn din il-paġna. Erġa’ agħfas il-buttuna ta’ Objector fil-barra tal-għodda, imbagħad erġa’ pprova.
+popup-by-hand = Dejjem tista’ timla l-formola bl-idejn. Ikkopja dak li għandek bżonn, jew iftaħ il-menu kuntestwali ta’ kaxxa u agħżel Objector.
+popup-copy = Ikkopja
+popup-copied = Ikkupjat. Waħħlu fil-kaxxa.
+popup-copy-missing = Dan huwa nieqes mid-dettalji tiegħek. L-ewwel daħħlu hemm.
+popup-copy-failed = Il-brawżer tiegħek ma ħalliex lil Objector jikkopja. Agħżel it-test u kkopjah int.
+popup-hand-in = Għin biex tissewwa: Objector jikteb kif inhi mibnija din il-formola. Il-fajl fih l-ismijiet tal-kaxxi, tat-titli u tal-buttuni. Ma fih xejn minn dak li hemm fil-kaxxi, l-ebda dettall tiegħek, u xejn mill-paġna barra mill-formola.
+popup-hand-in-write = Iktibha
+popup-hand-in-file = Il-fajl
+popup-hand-in-read = Aqrah qabel ma taqsmu. Ma ntbagħat xejn. Jekk taqbel miegħu, aħżnu u ibagħtu lil min għamel Objector: l-indirizz jinsab fuq il-paġna ta’ Objector fil-ħanut tal-add-ons tal-brawżer tiegħek.
+popup-hand-in-save = Aħżen il-fajl
+popup-hand-in-copy = Ikkopjah
+
+by-hand-objection = L-oġġezzjoni tiegħi
+by-hand-email = L-indirizz tal-email tiegħi
+by-hand-name = Ismi
+by-hand-country = Pajjiżi
 
 welcome-title = Għid le għat-taħriġ tal-IA b’dak li taqsam
 welcome-lead = Meta tħarreġ l-IA b’dak li l-adulti jaqsmu pubblikament fuq Facebook u Instagram. Tista’ toġġezzjona. Objector jgħinek bil-formola ta’ Meta stess.
@@ -224,19 +284,10 @@ dashboard-when = Mibgħuta
 dashboard-page = Paġna
 dashboard-language = Lingwa
 dashboard-account = Għal
-dashboard-state = Stat
 dashboard-text = It-test li ntbagħat
 dashboard-no-text = Fil-formola ma nkiteb l-ebda test.
 dashboard-answers = X’kien hemm aktar fil-formola
-dashboard-state-submitted = Mibgħuta
 dashboard-state-submitted-note = Għafast il-buttuna ta’ Meta. Ma deherx jekk waslitx.
-dashboard-state-code-asked = Tistenna l-kodiċi
-dashboard-state-code-asked-note = Il-paġna ta’ Meta talbet kodiċi minn email. L-oġġezzjoni tasal biss bih.
-dashboard-state-acknowledged = Irċevuta minn Meta
-dashboard-state-acknowledged-note = Il-paġna ta’ Meta qalet hekk. Din għadha mhijiex tweġiba.
-dashboard-state-granted = Milqugħa minn Meta
-dashboard-state-refused = Miċħuda minn Meta
-dashboard-state-not-sent = Ma ntbagħtitx
 dashboard-by-person = Innotata minnek: { $date }.
 dashboard-by-page = Tidher fuq il-paġna ta’ Meta: { $date }.
 dashboard-mark = Kif inhi s-sitwazzjoni?
@@ -259,6 +310,97 @@ dashboard-grounds-count = { $count ->
     [many] { $count } mmarkati
    *[other] { $count } mmarkati
  }
+dashboard-parts = Partijiet ta’ din il-paġna
+dashboard-glance = F’daqqa t’għajn
+dashboard-figure-todo = { $count ->
+    [one] tistenna lilek
+    [two] jistennew lilek
+    [few] jistennew lilek
+    [many] jistennew lilek
+   *[other] jistennew lilek
+ }
+dashboard-figure-waiting = { $count ->
+    [one] tistenna lil Meta
+    [two] jistennew lil Meta
+    [few] jistennew lil Meta
+    [many] jistennew lil Meta
+   *[other] jistennew lil Meta
+ }
+dashboard-figure-over = { $count ->
+    [one] hija magħluqa
+    [two] huma magħluqa
+    [few] huma magħluqa
+    [many] huma magħluqa
+   *[other] huma magħluqa
+ }
+dashboard-strip = Il-jiem importanti li ġejjin
+dashboard-search = Fittex
+dashboard-filter = Uri
+dashboard-filter-all = Kollha
+dashboard-filter-todo = Dawk li jistennew lili
+dashboard-filter-waiting = Dawk li jistennew lil Meta
+dashboard-filter-over = Dawk magħluqa
+dashboard-found = { $count ->
+    [0] Ma nstab xejn
+    [one] Oġġezzjoni waħda
+    [two] Żewġ oġġezzjonijiet
+    [few] { $count } oġġezzjonijiet
+    [many] { $count }-il oġġezzjoni
+   *[other] { $count } oġġezzjoni
+ }
+dashboard-more = Uri aktar
+dashboard-all = Kollox dwarha
+dashboard-events = X’ġara, u f’liema jum
+dashboard-notes = Noti
+dashboard-note = X’tweġiba waslet, fi kliemek jew ikkupjata mill-email ta’ Meta
+dashboard-note-keep = Żomm din in-nota
+dashboard-note-remove = Neħħi
+dashboard-files = Fajls
+dashboard-all-files = Prova u kalendarju
+dashboard-proof-note = Paġna biex tistampaha jew iżżommha bħala PDF, u l-istess bħala data. Kull waħda ġġorr numru li jinbidel jekk tinbidel anke ittra waħda. Ħadd ieħor ma jżommlok din il-prova.
+dashboard-proof-page = Prova, biex tistampaha
+dashboard-proof-json = Prova, bħala data
+dashboard-calendar = Jiem għall-kalendarju
+dashboard-calendar-none = M’hemm l-ebda jum x’tistenna.
+dashboard-add = Żid oġġezzjoni li ntbagħtet mingħajr Objector
+dashboard-add-note = Bil-posta, bl-email, jew qabel ma kellek Objector. Imbagħad jgħodd il-jiem għaliha hawn ukoll.
+dashboard-add-route = Liema formola, jew dwar xiex kienet l-ittra
+dashboard-add-channel = Kif
+dashboard-add-on = F’liema jum
+dashboard-add-text = X’ktibt, jekk għadu għandek
+dashboard-add-keep = Żidha
+dashboard-add-day-missing = Agħżel il-jum li fih bgħattha.
+dashboard-letters = Ittri
+dashboard-letters-note = Objector jiktibhom minn dak li jaf. Taqrahom int, tibdel dak li trid, u tibgħathom int.
+dashboard-letter-write = Ikteb
+dashboard-letter-write-label = Ikteb: { $letter }
+dashboard-letter-text = L-ittra. Tista’ tibdilha hawn.
+dashboard-letter-copy = Ikkopja
+dashboard-letter-copied = Ikkupjata.
+dashboard-letter-print = Stampa
+dashboard-letter-mail = Iftaħ fil-programm tal-email tiegħi
+dashboard-letter-page = Iftaħ il-paġna għal dan
+dashboard-letter-close = Agħlaq
+dashboard-letter-as-of = L-indirizz u l-paġna, sitwazzjoni: { $date }
+dashboard-settings = Settings u kopja ta’ sigurtà
+dashboard-notify = Fakkarni meta jagħlaq xi terminu
+dashboard-notify-note = Il-brawżer tiegħek juri avviż. Jitolbok il-permess darba.
+dashboard-notify-refused = Il-brawżer tiegħek ma ppermettiex avviżi. In-numru fuq l-ikona ta’ Objector xorta juri x’hemm x’isir.
+dashboard-sync = Aqsam mal-apparati l-oħra tiegħi
+dashboard-sync-note = Permezz tal-kont tal-brawżer stess, bis-servers ta’ min għamlu fin-nofs. Mitfi sakemm ma tagħżlux.
+dashboard-backup = Kopja ta’ sigurtà
+dashboard-backup-note = Fajl wieħed bid-dettalji tiegħek u b’dak kollu li bgħatt. Żommu f’post sigur.
+dashboard-backup-make = Agħmel kopja
+dashboard-backup-save = Aħżen il-kopja
+dashboard-backup-take = Daħħal kopja…
+dashboard-backup-person = Ħu d-dettalji tiegħi mill-fajl
+dashboard-backup-take-in = Daħħalha
+dashboard-backup-leave = Ħalliha
+dashboard-backup-taken = Iddaħħlet. Xejn minn dak li kien hawn ma ntilef.
+dashboard-closed = Spjegazzjonijiet magħluqa
+dashboard-closed-note = L-ispjegazzjonijiet li għalaqt fil-formoli ta’ Meta jibqgħu magħluqa sakemm terġa’ turihom.
+dashboard-closed-show = Erġa’ urihom
+dashboard-closed-shown = Se jerġgħu jidhru.
 dashboard-forget-title = Insa kollox
 dashboard-forget-text = Dan iħassar id-dettalji tiegħek u l-lista ta’ fuq minn dan l-apparat. Dak li rċeviet Meta jibqa’ għand Meta.
 dashboard-forget = Insa kollox…
@@ -288,4 +430,5 @@ error-unreachable-title = Objector ma jweġibx
 error-unreachable-text = Ma ntilef xejn. Agħlaq din it-tieqa u erġa’ iftaħha. Jekk dan ma jgħinx, agħlaq il-brawżer u erġa’ iftħu.
 error-not-saved = Dan ma setax jinħażen. Dak li daħħalt għadu hawn. Jekk jogħġbok erġa’ pprova.
 error-email = Dan mhuwiex indirizz tal-email sħiħ. Wieħed jidher hekk: name@example.org.
+error-account-handle = Dan huwa indirizz ta’ servizz ieħor. Daħħal il-profil ta’ dan il-kont, jew ħallih vojt.
 error-account-email = Dan mhuwiex indirizz tal-email sħiħ. Ħallih vojt biex jintuża dak ta’ fuq.

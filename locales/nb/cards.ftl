@@ -1,4 +1,4 @@
-# What Objector says beside each control of Meta's form, in Norwegian Bokmål.
+# What Objector says beside each control of Meta's form, in Norwegian (Bokmål).
 
 card-region = Objectors forklaring
 card-fill = Fyll ut skjemaet
@@ -27,6 +27,12 @@ field-email =
     .why = Bruk adressen som hører til kontoen din. Det anbefaler forbrukerorganisasjoner i veiledningene sine, fordi Meta da kan koble protesten til kontoen. Hvis svaret ikke kommer, se også i søppelposten.
     .missing = Oppgi først e-postadressen din i Objector, så kan det fylle ut feltet.
     .written = Objector skrev adressen du har oppgitt for kontoen.
+    .asks-third-party = Meta vil ha en e-postadresse der det kan svare deg. Den trenger ikke å høre til en konto.
+    .why-third-party = Dette skjemaet krever ingen konto. Oppgi en adresse du leser: Metas svar og spørsmål kommer dit.
+    .written-third-party = Objector skrev adressen du har oppgitt for svar.
+    .asks-whatsapp-own = WhatsApp vil ha en e-postadresse. Det stiller flere spørsmål der før det svarer.
+    .why-whatsapp-own = WhatsApp spør på e-post hva du protesterer mot, og hvorfor. Folk har fått den e-posten på engelsk. Oppgi en adresse du leser, og svar på ditt eget språk hvis du vil.
+    .written-whatsapp-own = Objector skrev adressen du har oppgitt for WhatsApp, eller ellers den generelle.
 field-email-confirm =
     .title = Den samme adressen en gang til
     .asks = Meta vil ha den samme e-postadressen en gang til, for å fange opp skrivefeil.
@@ -39,6 +45,8 @@ field-full-name =
     .why = Oppgi navnet som står på kontoen din. Du trenger ikke å bevise det: Meta kan bare be om mer dokumentasjon hvis det er rimelig tvil om hvem du er.
     .missing = Oppgi først navnet ditt i Objector, så kan det fylle ut feltet.
     .written = Objector skrev navnet du har oppgitt.
+    .why-plain = Oppgi navnet som står på kontoen din. Du trenger ikke å legge ved noe som beviser det.
+    .why-third-party = Oppgi navnet andre kjenner deg under, for Meta må lete etter det. Hvis du også er kjent under et annet navn, kan du si det der skjemaet ber om en forklaring.
 field-given-name =
     .title = Fornavnet ditt
     .asks = Meta vil ha fornavnet ditt.
@@ -55,6 +63,7 @@ field-phone =
     .title = Telefonnummeret ditt
     .asks = Meta vil ha et telefonnummer med landkode.
     .why = I WhatsApps skjema er det nummeret til WhatsApp-kontoen din. I andre skjemaer kan du la feltet stå tomt hvis det er lov: En protest krever det ikke.
+    .asks-whatsapp-own = WhatsApp vil ha telefonnummeret til WhatsApp-kontoen din, med landkode.
     .missing = Oppgi først telefonnummeret ditt i Objector, så kan det fylle ut feltet.
     .written = Objector skrev nummeret du har oppgitt.
 field-country =
@@ -97,6 +106,8 @@ field-request-kind =
     .why = Velg svaret som handler om å protestere mot bruk av opplysningene dine. De andre svarene fører til andre skjemaer.
     .missing = Oppgi først opplysningene dine, så kan Objector velge dette.
     .written = Objector valgte svaret som står for en protest.
+    .why-third-party = Velg svaret som handler om å protestere mot eller begrense bruk av opplysninger fra tredjeparter til KI. De andre handler om å se, rette eller slette data.
+    .why-whatsapp-own = Velg spørsmålet om hvordan man protesterer mot behandlingen av opplysningene sine. WhatsApp spør deretter på e-post hva du protesterer mot, og hvorfor.
 field-product =
     .title = Hvilket produkt
     .asks = Meta spør hvilket av produktene sine forespørselen din gjelder.
@@ -110,7 +121,7 @@ field-prompts =
 field-evidence =
     .title = Filer
     .asks = Meta lar deg legge til skjermbilder eller filer. Objector legger aldri til en fil. Ikke send legitimasjon.
-    .why = En protest krever ingen dokumentasjon på forhånd. Etter artikkel 12 nr. 6 i GDPR kan et selskap bare be om flere opplysninger om hvem du er, hvis det har rimelig tvil. Et skjermbilde av et KI-svar som viser dataene dine, kan hjelpe i skjemaet om opplysninger fra tredjeparter.
+    .why = En protest krever ingen dokumentasjon på forhånd, så la feltet stå tomt hvis det er lov. Et skjermbilde av et KI-svar som viser dataene dine, kan hjelpe i skjemaet om opplysninger fra tredjeparter.
 field-relationship =
     .title = Hvem du spør for
     .asks = Meta spør om dette gjelder deg eller noen andre. Velg det selv.
@@ -131,3 +142,34 @@ field-other =
     .title = Et felt Objector ikke kjenner
     .asks = Objector vet ikke hva feltet er til. Les Metas spørsmål før du svarer.
     .why = Meta endrer skjemaene sine uten varsel. Ikke oppgi mer enn du må. Du kan fortelle utviklerne av Objector at skjemaet er endret. Det skjer bare hvis du velger det.
+
+note-email-held = Når du er logget inn, setter Meta ofte inn en adresse her av seg selv. Objector lar den stå. Hvis det ikke er den du vil ha svaret på, kan du endre den.
+note-email-after = Etter at du har sendt skjemaet, skriver Meta til denne adressen: noen ganger først en kode, deretter svaret. Folk forteller om alt fra minutter til to dager, og noen fikk ingenting.
+note-country-law = GDPR gjelder i EU, Island, Liechtenstein og Norge. Storbritannia og Sveits har sine egne lover. Objector nevner den som gjelder i landet ditt.
+note-account-find = Åpne din egen profil i nettleseren: Adressen står i adressefeltet. Et passord hører aldri hjemme i dette feltet.
+note-identity = { $law ->
+    [gdpr] Ikke send legitimasjon. Etter artikkel 12 nr. 6 i GDPR kan Meta bare be om mer om hvem du er, hvis det er rimelig tvil.
+    [uk] Ikke send legitimasjon. Etter artikkel 12 nr. 6 i UK GDPR kan Meta bare be om mer om hvem du er, hvis det er rimelig tvil.
+   *[other] Ikke send legitimasjon, med mindre Meta forteller deg hvorfor det er tvil om hvem du er.
+}
+note-reason = { $law ->
+    [gdpr] Artikkel 21 nr. 1 i GDPR snakker om grunner knyttet til din særlige situasjon.
+    [uk] Artikkel 21 nr. 1 i UK GDPR snakker om grunner knyttet til din særlige situasjon.
+   *[other] Si med egne ord hvorfor du ikke ønsker denne bruken.
+} Noen få sanne setninger er nok, og dokumenter trengs ikke. Ikke skriv sensitive detaljer, for eksempel om en sykdom, og ingen navn på barn eller andre personer.
+note-reason-third-party = Si i generelle ord hvor du forekommer: i andres innlegg eller bilder, på nettsteder. Meta sier at slike forespørsler ikke automatisk blir innfridd, så en grunn som er din egen, hjelper.
+note-reason-written = Det Objector skriver, kommer fra grunnene du har krysset av for, og fra dine egne ord. Det legger ikke til noe om deg, og du kan endre hvert ord.
+note-reason-weighing = { $law ->
+    [gdpr] Du trenger ikke å bevise at du har rett. Meta må påvise tvingende grunner som veier tyngre enn dine (artikkel 21 nr. 1 i GDPR).
+    [uk] Du trenger ikke å bevise at du har rett. Meta må påvise tvingende grunner som veier tyngre enn dine (artikkel 21 nr. 1 i UK GDPR).
+    [fadp] Sveitsisk rett beskytter ditt uttrykkelige ønske om at data om deg ikke behandles (artikkel 30 nr. 2 bokstav b i FADP). Meta måtte ha en rettferdiggjøring for å handle mot det.
+   *[other] Hvilke rettigheter du har, avhenger av loven der du bor. Objector nevner ingen.
+}
+note-review = { $law ->
+    [gdpr] «Vi skal se på saken» er ikke et svar ennå. Meta må fortelle deg innen én måned etter å ha mottatt protesten hva det har gjort (artikkel 12 nr. 3 i GDPR), og hvorfor, hvis det avslår (artikkel 12 nr. 4).
+    [uk] «Vi skal se på saken» er ikke et svar ennå. Meta må fortelle deg innen én måned etter å ha mottatt protesten hva det har gjort (artikkel 12 nr. 3 i UK GDPR).
+   *[other] «Vi skal se på saken» er ikke et svar ennå. Noter dagen, og spør igjen etter 30 dager.
+}
+note-true = En erklæring er lett å bekrefte når hver setning i skjemaet er sann. Hvis du ikke er sikker på en av dem, tar du den ut først.
+note-code-private = Koden er bare for deg. Objector leser den ikke og tar ikke vare på den.
+note-code-counts = Objector regner protesten som mottatt først når koden er godtatt.

@@ -1,4 +1,4 @@
-# What Objector's own pages say (popup, welcome page, dashboard), in Norwegian Bokmål.
+# What Objector's own pages say (popup, welcome page, dashboard), in Norwegian (Bokmål).
 
 screen-name = Objector
 screen-platform-facebook = Facebook
@@ -58,6 +58,16 @@ screen-state-granted = Tatt til følge av Meta
 screen-state-refused = Avslått av Meta
 screen-state-not-sent = Ikke sendt
 
+screen-due = { $count ->
+    [one] Objector: Én protest trenger deg
+   *[other] Objector: { $count } protester trenger deg
+ }
+screen-here = Objector: { $form }
+screen-notice-title = { $count ->
+    [one] Én protest trenger deg
+   *[other] { $count } protester trenger deg
+ }
+screen-notice-text = Trykk her for å se hva som kommer nå.
 screen-full-name = Navnet ditt
 screen-full-name-note = For- og etternavn, slik de står på kontoen din.
 screen-given-name = Fornavn
@@ -67,6 +77,27 @@ screen-email = E-postadressen din
 screen-email-note = Den som Meta kjenner deg ved.
 screen-country = Landet du bor i
 screen-country-none = Ikke valgt
+screen-land = Delstaten din
+screen-land-note = I Tyskland har hver delstat sitt eget datatilsyn.
+screen-land-none = Ikke valgt
+screen-phone = Telefonnummer
+screen-phone-note = Bare noen få skjemaer spør om det. La det helst stå tomt.
+screen-speak = Språk
+screen-speak-browser = Som i nettleseren
+screen-for-whom = Hvem protesterer du for?
+screen-for-whom-myself = For meg selv
+screen-for-whom-no-account = For meg selv, uten konto
+screen-for-whom-child = For barnet mitt
+screen-for-whom-represented = For en jeg representerer
+screen-for-whom-note = { $whom ->
+    [no-account] Andre kan ha lagt ut noe om deg. Meta har et skjema om data fra andre personer. Det krever ingen konto.
+    [child] Har barnet en egen konto? Da åpner du skjemaet mens du er logget inn på den. For det andre legger ut om barnet, finnes skjemaet om data fra andre personer. Der blir du spurt om hvem du skriver for.
+    [represented] Har personen en konto? Da åpner du skjemaet mens du er logget inn på den. For det andre legger ut om personen, finnes skjemaet om data fra andre personer. Der blir du spurt om hvem du skriver for.
+   *[myself] Én protest for hvert Kontosenter (Accounts Center). Logg inn på kontoen det gjelder.
+ }
+screen-third-party-note = Det krever ingen konto.
+screen-state-covered = Dekkes av protesten for { $account }, hvis begge er i det samme Kontosenteret (Accounts Center)
+screen-account-linked = I det samme Kontosenteret (Accounts Center) som de andre kontoene mine som er krysset av her
 screen-accounts = Kontoene dine
 screen-account = { $platform } { $number }
 screen-accounts-note = Kontoer i det samme Kontosenteret (Accounts Center) hos Meta dekkes av én protest. Alle andre kontoer trenger sin egen.
@@ -177,6 +208,29 @@ popup-filled-now = { $written ->
  }
 popup-undone-now = Alt er som det var før.
 popup-page-gone = Siden svarer ikke lenger. Last den inn på nytt, og prøv igjen.
+popup-help-unseen = Dette er skjemaet, men Objector ser det ikke
+popup-help-wrong = Objector tar feil av noe her
+popup-help-look = På egen hånd arbeider Objector bare på de adressene det kjenner for Metas skjemaer. Hvis skjemaet er flyttet hit, kan du la Objector se på denne siden, denne ene gangen.
+popup-help-look-button = Se på denne siden
+popup-help-looked = Objector har funnet et skjema her. Se ovenfor.
+popup-help-looked-in-vain = Objector ser ikke noe protestskjema her.
+popup-help-look-failed = Nettleseren din lot ikke Objector se på denne siden. Trykk på Objectors knapp i verktøylinjen en gang til, og prøv igjen.
+popup-by-hand = Du kan alltid fylle ut skjemaet for hånd. Kopier det du trenger, eller åpne hurtigmenyen i et felt og velg Objector.
+popup-copy = Kopier
+popup-copied = Kopiert. Lim det inn i feltet.
+popup-copy-missing = Det mangler i opplysningene dine. Skriv det inn der først.
+popup-copy-failed = Nettleseren din lot ikke Objector kopiere. Merk teksten, og kopier den selv.
+popup-hand-in = Hjelp til med å rette feilen: Objector skriver ned hvordan dette skjemaet er bygd opp. Filen inneholder navnene på felt, overskrifter og knapper. Den inneholder ingenting av det som står i feltene, ingen av opplysningene dine og ingenting av siden utenfor skjemaet.
+popup-hand-in-write = Skriv det ned
+popup-hand-in-file = Filen
+popup-hand-in-read = Les filen før du deler den. Ingenting er sendt. Hvis du synes det er greit, kan du lagre den og sende den til utviklerne av Objector. Adressen deres står på Objectors side i nettleserens butikk for utvidelser.
+popup-hand-in-save = Lagre filen
+popup-hand-in-copy = Kopier den
+
+by-hand-objection = Protesten min
+by-hand-email = E-postadressen min
+by-hand-name = Navnet mitt
+by-hand-country = Landet mitt
 
 welcome-title = Si nei til KI-trening på det du deler
 welcome-lead = Meta trener KI på det voksne deler offentlig på Facebook og Instagram. Du kan protestere. Objector hjelper deg med Metas eget skjema.
@@ -209,19 +263,10 @@ dashboard-when = Sendt
 dashboard-page = Side
 dashboard-language = Språk
 dashboard-account = For
-dashboard-state = Status
 dashboard-text = Teksten som ble sendt
 dashboard-no-text = Det sto ingen tekst i skjemaet.
 dashboard-answers = Hva som ellers sto i skjemaet
-dashboard-state-submitted = Sendt
-dashboard-state-submitted-note = Du trykket på Metas knapp. Om den kom frem, var ikke synlig.
-dashboard-state-code-asked = Venter på koden
-dashboard-state-code-asked-note = Metas side ba om en kode fra en e-post. Først med den kommer protesten frem.
-dashboard-state-acknowledged = Mottatt av Meta
-dashboard-state-acknowledged-note = Det sto på Metas side. Det er ikke et svar ennå.
-dashboard-state-granted = Tatt til følge av Meta
-dashboard-state-refused = Avslått av Meta
-dashboard-state-not-sent = Ikke sendt
+dashboard-state-submitted-note = Du trykket på Metas knapp. Objector så ikke om protesten kom frem.
 dashboard-by-person = Notert av deg { $date }.
 dashboard-by-page = Sett på Metas side { $date }.
 dashboard-mark = Hvordan går det med den?
@@ -241,6 +286,85 @@ dashboard-grounds-count = { $count ->
     [one] Én valgt
    *[other] { $count } valgt
  }
+dashboard-parts = Deler av denne siden
+dashboard-glance = Oversikt
+dashboard-figure-todo = { $count ->
+    [one] trenger deg
+   *[other] trenger deg
+ }
+dashboard-figure-waiting = { $count ->
+    [one] venter på Meta
+   *[other] venter på Meta
+ }
+dashboard-figure-over = { $count ->
+    [one] er avsluttet
+   *[other] er avsluttet
+ }
+dashboard-strip = De neste viktige dagene
+dashboard-search = Søk
+dashboard-filter = Vis
+dashboard-filter-all = Alle
+dashboard-filter-todo = De som trenger meg
+dashboard-filter-waiting = De som venter på Meta
+dashboard-filter-over = De som er avsluttet
+dashboard-found = { $count ->
+    [0] Ingenting funnet
+    [one] Én protest
+   *[other] { $count } protester
+ }
+dashboard-more = Vis flere
+dashboard-all = Alt om den
+dashboard-events = Hva som skjedde, og når
+dashboard-notes = Notater
+dashboard-note = Hva som kom tilbake, med egne ord eller kopiert fra Metas e-post
+dashboard-note-keep = Ta vare på notatet
+dashboard-note-remove = Fjern
+dashboard-files = Filer
+dashboard-all-files = Dokumentasjon og kalender
+dashboard-proof-note = En side du kan skrive ut eller lagre som PDF, og det samme som data. Begge har et tall som endrer seg hvis en eneste bokstav endres. Ingen andre tar vare på denne dokumentasjonen for deg.
+dashboard-proof-page = Dokumentasjon, for utskrift
+dashboard-proof-json = Dokumentasjon, som data
+dashboard-calendar = Dager til kalenderen
+dashboard-calendar-none = Det er ingen dag å vente på.
+dashboard-add = Legg til en protest som ble sendt uten Objector
+dashboard-add-note = Per post, per e-post eller før du hadde Objector. Da teller Objector dagene for den også.
+dashboard-add-route = Hvilket skjema, eller hva brevet gjaldt
+dashboard-add-channel = Hvordan
+dashboard-add-on = Når
+dashboard-add-text = Hva du skrev, hvis du fortsatt har det
+dashboard-add-keep = Legg til
+dashboard-add-day-missing = Velg dagen da du sendte den.
+dashboard-letters = Brev
+dashboard-letters-note = Objector skriver dem ut fra det som det vet. Du leser dem, endrer det du vil, og sender dem selv.
+dashboard-letter-write = Skriv
+dashboard-letter-write-label = Skriv: { $letter }
+dashboard-letter-text = Brevet. Du kan endre det her.
+dashboard-letter-copy = Kopier
+dashboard-letter-copied = Kopiert.
+dashboard-letter-print = Skriv ut
+dashboard-letter-mail = Åpne i e-postprogrammet mitt
+dashboard-letter-page = Åpne siden for det
+dashboard-letter-close = Lukk
+dashboard-letter-as-of = Adresse og side per: { $date }
+dashboard-settings = Innstillinger og sikkerhetskopi
+dashboard-notify = Minn meg på det når det er noe å gjøre
+dashboard-notify-note = Nettleseren din viser et varsel. Den ber deg én gang om tillatelse.
+dashboard-notify-refused = Nettleseren din har ikke tillatt varsler. Tallet på Objectors ikon viser fortsatt hva som står for tur.
+dashboard-sync = Del med de andre enhetene mine
+dashboard-sync-note = Gjennom nettleserens egen konto, med leverandørens servere imellom. Slått av hvis du ikke velger det.
+dashboard-backup = Sikkerhetskopi
+dashboard-backup-note = Én fil med opplysningene dine og alt du har sendt. Oppbevar den på et trygt sted.
+dashboard-backup-make = Lag en sikkerhetskopi
+dashboard-backup-save = Lagre sikkerhetskopien
+dashboard-backup-take = Hent inn en sikkerhetskopi …
+dashboard-backup-person = Hent opplysningene mine fra filen
+dashboard-backup-take-in = Hent inn
+dashboard-backup-leave = La være
+dashboard-backup-taken = Hentet inn. Ingenting av det som var her, er gått tapt.
+dashboard-closed = Lukkede forklaringer
+dashboard-closed-note = Forklaringer du har lukket på Metas skjemaer, forblir lukket til du viser dem igjen.
+dashboard-closed-show = Vis dem igjen
+dashboard-closed-shown = De vises igjen.
 dashboard-forget-title = Glem alt
 dashboard-forget-text = Dette sletter opplysningene dine og listen ovenfor fra denne enheten. Det Meta har mottatt, blir hos Meta.
 dashboard-forget = Glem alt …
@@ -270,4 +394,5 @@ error-unreachable-title = Objector svarer ikke
 error-unreachable-text = Ingenting er gått tapt. Lukk vinduet, og åpne det igjen. Hvis det ikke hjelper, kan du starte nettleseren på nytt.
 error-not-saved = Det kunne ikke lagres. Det du skrev inn, er fortsatt her. Prøv igjen.
 error-email = Dette er ikke en fullstendig e-postadresse. En e-postadresse ser slik ut: name@example.org.
+error-account-handle = Dette er en adresse hos en annen tjeneste. Oppgi profilen til denne kontoen, eller la feltet stå tomt.
 error-account-email = Dette er ikke en fullstendig e-postadresse. La feltet stå tomt for å bruke den ovenfor.

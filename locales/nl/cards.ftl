@@ -27,6 +27,12 @@ field-email =
     .why = Gebruik het adres dat bij je account hoort. Consumentenorganisaties raden dat in hun handleidingen aan, omdat Meta je bezwaar dan aan het account kan koppelen. Komt er geen antwoord, kijk dan ook in je spammap.
     .missing = Geef Objector eerst je e-mailadres, dan kan het dit veld invullen.
     .written = Objector heeft het adres ingevuld dat je voor dit account hebt opgegeven.
+    .asks-third-party = Meta vraagt een e-mailadres waarop het je kan antwoorden. Het hoeft niet bij een account te horen.
+    .why-third-party = Voor dit formulier is geen account nodig. Geef een adres op dat je leest: het antwoord en de vragen van Meta komen daar binnen.
+    .written-third-party = Objector heeft het adres ingevuld dat je voor antwoorden hebt opgegeven.
+    .asks-whatsapp-own = WhatsApp vraagt een e-mailadres. Daar stelt het verdere vragen voordat het antwoordt.
+    .why-whatsapp-own = WhatsApp vraagt per e-mail waartegen je bezwaar maakt en waarom. Mensen kregen die e-mail in het Engels. Geef een adres op dat je leest, en antwoord in je eigen taal als je dat liever doet.
+    .written-whatsapp-own = Objector heeft het adres ingevuld dat je voor WhatsApp hebt opgegeven, of anders je algemene adres.
 field-email-confirm =
     .title = Nog een keer hetzelfde adres
     .asks = Meta vraagt hetzelfde e-mailadres een tweede keer, om typefouten te ontdekken.
@@ -39,6 +45,8 @@ field-full-name =
     .why = Geef de naam op die bij je account staat. Je hoeft die niet te bewijzen: Meta mag alleen om meer bewijs vragen als er redelijke twijfel is over wie je bent.
     .missing = Geef Objector eerst je naam, dan kan het dit veld invullen.
     .written = Objector heeft de naam ingevuld die je hebt opgegeven.
+    .why-plain = Geef de naam op die bij je account staat. Je hoeft geen bewijs mee te sturen.
+    .why-third-party = Geef de naam op waaronder anderen je kennen, want daar moet Meta naar zoeken. Ben je ook onder een andere naam bekend, zeg dat dan waar het formulier om uitleg vraagt.
 field-given-name =
     .title = Je voornaam
     .asks = Meta vraagt je voornaam.
@@ -55,6 +63,7 @@ field-phone =
     .title = Je telefoonnummer
     .asks = Meta vraagt een telefoonnummer, met landnummer.
     .why = Op het formulier van WhatsApp is dat het nummer van je WhatsApp-account. Laat het op andere formulieren leeg als dat mag: voor een bezwaar is het niet nodig.
+    .asks-whatsapp-own = WhatsApp vraagt het telefoonnummer van je WhatsApp-account, met landnummer.
     .missing = Geef Objector eerst je telefoonnummer, dan kan het dit veld invullen.
     .written = Objector heeft het nummer ingevuld dat je hebt opgegeven.
 field-country =
@@ -97,6 +106,8 @@ field-request-kind =
     .why = Kies het antwoord dat gaat over bezwaar maken tegen het gebruik van je informatie. De andere antwoorden leiden naar andere formulieren.
     .missing = Vul eerst je gegevens in, dan kan Objector hier kiezen.
     .written = Objector heeft het antwoord gekozen dat voor een bezwaar staat.
+    .why-third-party = Kies het antwoord dat gaat over bezwaar maken tegen, of beperken van, het gebruik van informatie van derden voor AI. De andere gaan over inzien, verbeteren of verwijderen van gegevens.
+    .why-whatsapp-own = Kies de vraag hoe je bezwaar maakt tegen de verwerking van je informatie. WhatsApp vraagt daarna per e-mail waartegen je bezwaar maakt en waarom.
 field-product =
     .title = Welk product
     .asks = Meta vraagt over welk van zijn producten je verzoek gaat.
@@ -110,7 +121,7 @@ field-prompts =
 field-evidence =
     .title = Bestanden
     .asks = Meta biedt aan schermafbeeldingen of bestanden toe te voegen. Objector voegt nooit een bestand toe. Stuur geen identiteitsbewijs.
-    .why = Voor een bezwaar is vooraf geen bewijs nodig. Volgens artikel 12, lid 6, AVG mag een bedrijf alleen bij redelijke twijfel meer informatie vragen over wie je bent. Op het formulier voor informatie van derden kan een schermafbeelding helpen van een AI-antwoord waarin je gegevens staan.
+    .why = Voor een bezwaar is vooraf geen bewijs nodig, dus laat dit leeg als dat mag. Op het formulier voor informatie van derden kan een schermafbeelding helpen van een AI-antwoord waarin je gegevens staan.
 field-relationship =
     .title = Voor wie je het vraagt
     .asks = Meta vraagt of het om jou gaat of om iemand anders. Kies dit zelf.
@@ -131,3 +142,34 @@ field-other =
     .title = Een veld dat Objector niet kent
     .asks = Objector weet niet waar dit veld voor is. Lees de vraag van Meta voordat je antwoord geeft.
     .why = Meta verandert zijn formulieren zonder aankondiging. Geef niet meer dan nodig is. Je kunt de makers van Objector over het veranderde formulier vertellen; dat gebeurt alleen als jij daarvoor kiest.
+
+note-email-held = Als je bent ingelogd, zet Meta hier vaak zelf een adres neer. Objector laat het staan. Wil je het antwoord op een ander adres, verander het dan.
+note-email-after = Nadat je het formulier hebt verstuurd, schrijft Meta naar dit adres: soms eerst een code, dan het antwoord. Mensen melden alles van een paar minuten tot twee dagen; sommigen kregen niets.
+note-country-law = De AVG geldt in de EU, IJsland, Liechtenstein en Noorwegen. Het Verenigd Koninkrijk en Zwitserland hebben eigen wetten. Objector noemt die van jouw land.
+note-account-find = Open je eigen profiel in de browser: het adres staat in de adresbalk. Een wachtwoord hoort nooit in dit veld.
+note-identity = { $law ->
+    [gdpr] Stuur geen identiteitsbewijs. Volgens artikel 12, lid 6, AVG mag Meta alleen bij redelijke twijfel meer vragen over wie je bent.
+    [uk] Stuur geen identiteitsbewijs. Volgens artikel 12, lid 6, van de UK GDPR mag Meta alleen bij redelijke twijfel meer vragen over wie je bent.
+   *[other] Stuur geen identiteitsbewijs, tenzij Meta je zegt waarom het eraan twijfelt wie je bent.
+}
+note-reason = { $law ->
+    [gdpr] Artikel 21, lid 1, AVG spreekt van redenen die te maken hebben met je specifieke situatie.
+    [uk] Artikel 21, lid 1, van de UK GDPR spreekt van redenen die te maken hebben met je specifieke situatie.
+   *[other] Zeg in je eigen woorden waarom je dit gebruik niet wilt.
+} Een paar ware zinnen zijn genoeg; documenten zijn niet nodig. Schrijf niets gevoeligs, zoals een ziekte, en geen namen van kinderen of andere mensen.
+note-reason-third-party = Zeg in algemene woorden waar je voorkomt: in berichten of foto’s van andere mensen, op websites. Meta zegt dat het zulke verzoeken niet automatisch inwilligt, dus een reden die alleen voor jou geldt, helpt.
+note-reason-written = Wat Objector schrijft, komt uit de redenen die je hebt aangevinkt en uit je eigen woorden. Het voegt niets over jou toe, en je kunt elk woord veranderen.
+note-reason-weighing = { $law ->
+    [gdpr] Je hoeft niet te bewijzen dat je gelijk hebt. Meta moet dwingende redenen aantonen die zwaarder wegen dan die van jou (artikel 21, lid 1, AVG).
+    [uk] Je hoeft niet te bewijzen dat je gelijk hebt. Meta moet dwingende redenen aantonen die zwaarder wegen dan die van jou (artikel 21, lid 1, van de UK GDPR).
+    [fadp] Het Zwitserse recht beschermt je uitdrukkelijke wens dat gegevens over jou niet worden verwerkt (artikel 30, lid 2, onder b, FADP). Meta zou moeten rechtvaardigen dat het daartegen ingaat.
+   *[other] Welke rechten je hebt, hangt af van de wet waar je woont. Objector noemt er geen.
+}
+note-review = { $law ->
+    [gdpr] ‘We gaan dit bekijken’ is nog geen antwoord. Meta moet je binnen een maand na ontvangst van het bezwaar zeggen wat het heeft gedaan (artikel 12, lid 3, AVG), en waarom, als het weigert (artikel 12, lid 4).
+    [uk] ‘We gaan dit bekijken’ is nog geen antwoord. Meta moet je binnen een maand na ontvangst van het bezwaar zeggen wat het heeft gedaan (artikel 12, lid 3, van de UK GDPR).
+   *[other] ‘We gaan dit bekijken’ is nog geen antwoord. Noteer de dag, en vraag het na 30 dagen opnieuw.
+}
+note-true = Een ware verklaring is makkelijk te bevestigen als elke zin op het formulier waar is. Ben je van een zin niet zeker, haal die dan eerst weg.
+note-code-private = De code is alleen voor jou. Objector leest hem niet en bewaart hem niet.
+note-code-counts = Voor Objector is het bezwaar ontvangen zodra de code is geaccepteerd, niet eerder.

@@ -58,6 +58,16 @@ screen-state-granted = Door Meta gehonoreerd
 screen-state-refused = Door Meta geweigerd
 screen-state-not-sent = Niet verstuurd
 
+screen-due = { $count ->
+    [one] Objector: Eén bezwaar wacht op jou
+   *[other] Objector: { $count } bezwaren wachten op jou
+ }
+screen-here = Objector: { $form }
+screen-notice-title = { $count ->
+    [one] Eén bezwaar wacht op jou
+   *[other] { $count } bezwaren wachten op jou
+ }
+screen-notice-text = Druk hier om te zien wat er nu komt.
 screen-full-name = Je naam
 screen-full-name-note = Voor- en achternaam, zoals die bij je account staan.
 screen-given-name = Voornaam
@@ -67,6 +77,27 @@ screen-email = Je e-mailadres
 screen-email-note = Het adres waaronder Meta je kent.
 screen-country = Land waar je woont
 screen-country-none = Niet gekozen
+screen-land = Je deelstaat
+screen-land-note = In Duitsland heeft elke deelstaat een eigen privacytoezichthouder.
+screen-land-none = Niet gekozen
+screen-phone = Telefoonnummer
+screen-phone-note = Maar weinig formulieren vragen erom. Het best leeg te laten.
+screen-speak = Taal
+screen-speak-browser = Zoals de browser
+screen-for-whom = Voor wie maak je bezwaar?
+screen-for-whom-myself = Voor mezelf
+screen-for-whom-no-account = Voor mezelf, zonder account
+screen-for-whom-child = Voor mijn kind
+screen-for-whom-represented = Voor iemand die ik vertegenwoordig
+screen-for-whom-note = { $whom ->
+    [no-account] Misschien hebben anderen iets over je geplaatst. Meta heeft een formulier over gegevens van andere mensen; daar is geen account voor nodig.
+    [child] Heeft het kind een eigen account? Open het formulier dan terwijl je daarop bent ingelogd. Voor wat anderen over het kind plaatsen, is er het formulier over gegevens van andere mensen; daarin wordt gevraagd voor wie je schrijft.
+    [represented] Heeft deze persoon een account? Open het formulier dan terwijl je daarop bent ingelogd. Voor wat anderen over deze persoon plaatsen, is er het formulier over gegevens van andere mensen; daarin wordt gevraagd voor wie je schrijft.
+   *[myself] Eén bezwaar voor elk Accountcentrum. Log in op het account waar het om gaat.
+ }
+screen-third-party-note = Er is geen account voor nodig.
+screen-state-covered = Valt onder het bezwaar voor { $account }, als beide in hetzelfde Accountcentrum staan
+screen-account-linked = Staat in hetzelfde Accountcentrum als mijn andere accounts die hier zijn aangevinkt
 screen-accounts = Je accounts
 screen-account = { $platform } { $number }
 screen-accounts-note = Accounts in hetzelfde Accountcentrum van Meta vallen onder één bezwaar. Elk ander account heeft een eigen bezwaar nodig.
@@ -177,6 +208,29 @@ popup-filled-now = { $written ->
  }
 popup-undone-now = Alles is weer zoals het was.
 popup-page-gone = De pagina reageert niet meer. Laad de pagina opnieuw en probeer het nog eens.
+popup-help-unseen = Dit is het formulier, maar Objector ziet het niet
+popup-help-wrong = Objector doet hier iets verkeerd
+popup-help-look = Uit zichzelf werkt Objector alleen op de adressen die het van de formulieren van Meta kent. Is het formulier hierheen verhuisd? Laat Objector dan één keer naar deze pagina kijken.
+popup-help-look-button = Deze pagina bekijken
+popup-help-looked = Objector heeft hier een formulier gevonden. Zie hierboven.
+popup-help-looked-in-vain = Objector ziet hier geen bezwaarformulier.
+popup-help-look-failed = Je browser liet Objector niet naar deze pagina kijken. Druk nog eens op de knop van Objector in de werkbalk en probeer het dan opnieuw.
+popup-by-hand = Je kunt het formulier altijd zelf invullen. Kopieer wat je nodig hebt, of open het contextmenu van een veld en kies Objector.
+popup-copy = Kopiëren
+popup-copied = Gekopieerd. Plak het in het veld.
+popup-copy-missing = Dat ontbreekt bij je gegevens. Vul het daar eerst in.
+popup-copy-failed = Je browser liet Objector niet kopiëren. Selecteer de tekst en kopieer die zelf.
+popup-hand-in = Help het te verbeteren: Objector schrijft op hoe dit formulier in elkaar zit. Het bestand bevat de namen van velden, koppen en knoppen. Het bevat niets van wat in de velden staat, niets van je gegevens en niets van de pagina buiten het formulier.
+popup-hand-in-write = Opschrijven
+popup-hand-in-file = Het bestand
+popup-hand-in-read = Lees het voordat je het deelt. Er is niets verstuurd. Vind je het goed? Sla het dan op en stuur het naar de makers van Objector: hun adres staat op de pagina van Objector in de add-onwinkel van je browser.
+popup-hand-in-save = Bestand opslaan
+popup-hand-in-copy = Kopiëren
+
+by-hand-objection = Mijn bezwaar
+by-hand-email = Mijn e-mailadres
+by-hand-name = Mijn naam
+by-hand-country = Mijn land
 
 welcome-title = Zeg nee tegen AI-training met wat je deelt
 welcome-lead = Meta traint AI met wat volwassenen openbaar delen op Facebook en Instagram. Je kunt bezwaar maken. Objector helpt je met het formulier van Meta zelf.
@@ -209,19 +263,10 @@ dashboard-when = Verstuurd
 dashboard-page = Pagina
 dashboard-language = Taal
 dashboard-account = Voor
-dashboard-state = Stand
 dashboard-text = De verstuurde tekst
 dashboard-no-text = Er stond geen tekst in het formulier.
 dashboard-answers = Wat er verder in het formulier stond
-dashboard-state-submitted = Verstuurd
 dashboard-state-submitted-note = Je hebt op de knop van Meta gedrukt. Of het is aangekomen, was niet te zien.
-dashboard-state-code-asked = Wacht op de code
-dashboard-state-code-asked-note = De pagina van Meta vroeg om een code uit een e-mail. Pas daarmee komt het bezwaar aan.
-dashboard-state-acknowledged = Ontvangen door Meta
-dashboard-state-acknowledged-note = Dat zei de pagina van Meta. Het is nog geen antwoord.
-dashboard-state-granted = Door Meta gehonoreerd
-dashboard-state-refused = Door Meta geweigerd
-dashboard-state-not-sent = Niet verstuurd
 dashboard-by-person = Door jou genoteerd op { $date }.
 dashboard-by-page = Gezien op de pagina van Meta op { $date }.
 dashboard-mark = Hoe staat het ervoor?
@@ -241,6 +286,85 @@ dashboard-grounds-count = { $count ->
     [one] Eén aangevinkt
    *[other] { $count } aangevinkt
  }
+dashboard-parts = Onderdelen van deze pagina
+dashboard-glance = In één oogopslag
+dashboard-figure-todo = { $count ->
+    [one] wacht op jou
+   *[other] wachten op jou
+ }
+dashboard-figure-waiting = { $count ->
+    [one] wacht op Meta
+   *[other] wachten op Meta
+ }
+dashboard-figure-over = { $count ->
+    [one] is afgehandeld
+   *[other] zijn afgehandeld
+ }
+dashboard-strip = De eerstvolgende belangrijke dagen
+dashboard-search = Zoeken
+dashboard-filter = Tonen
+dashboard-filter-all = Alles
+dashboard-filter-todo = Wat op mij wacht
+dashboard-filter-waiting = Wat op Meta wacht
+dashboard-filter-over = Wat is afgehandeld
+dashboard-found = { $count ->
+    [0] Niets gevonden
+    [one] Eén bezwaar
+   *[other] { $count } bezwaren
+ }
+dashboard-more = Meer tonen
+dashboard-all = Alles hierover
+dashboard-events = Wat er gebeurde, en wanneer
+dashboard-notes = Notities
+dashboard-note = Wat er terugkwam, in je eigen woorden of overgenomen uit de e-mail van Meta
+dashboard-note-keep = Notitie bewaren
+dashboard-note-remove = Verwijderen
+dashboard-files = Bestanden
+dashboard-all-files = Bewijs en agenda
+dashboard-proof-note = Een pagina om af te drukken of als pdf te bewaren, en hetzelfde als data. Beide hebben een nummer dat verandert als er ook maar één letter verandert. Niemand anders bewaart dit bewijs voor je.
+dashboard-proof-page = Bewijs om af te drukken
+dashboard-proof-json = Bewijs als data
+dashboard-calendar = Dagen voor de agenda
+dashboard-calendar-none = Er is geen dag om op te wachten.
+dashboard-add = Een bezwaar toevoegen dat zonder Objector is verstuurd
+dashboard-add-note = Per post, per e-mail, of voordat je Objector had. De dagen worden dan ook hier geteld.
+dashboard-add-route = Welk formulier, of waar de brief over ging
+dashboard-add-channel = Hoe
+dashboard-add-on = Wanneer
+dashboard-add-text = Wat je schreef, als je het nog hebt
+dashboard-add-keep = Toevoegen
+dashboard-add-day-missing = Kies de dag waarop je het verstuurde.
+dashboard-letters = Brieven
+dashboard-letters-note = Objector schrijft ze op basis van wat het weet. Je leest ze, verandert wat je wilt en verstuurt ze zelf.
+dashboard-letter-write = Schrijven
+dashboard-letter-write-label = Schrijven: { $letter }
+dashboard-letter-text = De brief. Je kunt hem hier veranderen.
+dashboard-letter-copy = Kopiëren
+dashboard-letter-copied = Gekopieerd.
+dashboard-letter-print = Afdrukken
+dashboard-letter-mail = Openen in mijn e-mailprogramma
+dashboard-letter-page = De pagina ervoor openen
+dashboard-letter-close = Sluiten
+dashboard-letter-as-of = Adres en pagina per { $date }
+dashboard-settings = Instellingen en back-up
+dashboard-notify = Herinner me als er iets moet gebeuren
+dashboard-notify-note = Je browser toont een melding. Hij vraagt één keer om je toestemming.
+dashboard-notify-refused = Je browser staat geen meldingen toe. Het getal op het pictogram van Objector laat toch zien wat er te doen is.
+dashboard-sync = Delen met mijn andere apparaten
+dashboard-sync-note = Via het account van je browser zelf, met de servers van de browsermaker ertussen. Staat uit, tenzij je het kiest.
+dashboard-backup = Back-up
+dashboard-backup-note = Eén bestand met je gegevens en alles wat je hebt verstuurd. Bewaar het op een veilige plek.
+dashboard-backup-make = Back-up maken
+dashboard-backup-save = Back-up opslaan
+dashboard-backup-take = Back-up inlezen …
+dashboard-backup-person = Mijn gegevens uit het bestand overnemen
+dashboard-backup-take-in = Inlezen
+dashboard-backup-leave = Niet inlezen
+dashboard-backup-taken = Ingelezen. Er is niets verloren gegaan van wat hier stond.
+dashboard-closed = Gesloten uitleg
+dashboard-closed-note = Uitleg die je op de formulieren van Meta hebt gesloten, blijft dicht tot je die weer laat tonen.
+dashboard-closed-show = Weer tonen
+dashboard-closed-shown = De uitleg wordt weer getoond.
 dashboard-forget-title = Alles vergeten
 dashboard-forget-text = Hiermee worden je gegevens en de lijst hierboven van dit apparaat gewist. Wat Meta heeft ontvangen, blijft bij Meta.
 dashboard-forget = Alles vergeten …
@@ -270,4 +394,5 @@ error-unreachable-title = Objector reageert niet
 error-unreachable-text = Er is niets verloren. Sluit dit venster en open het weer. Helpt dat niet, start dan je browser opnieuw.
 error-not-saved = Opslaan is niet gelukt. Wat je hebt ingevuld, staat er nog. Probeer het opnieuw.
 error-email = Dit e-mailadres is niet volledig. Voorbeeld: naam@example.org.
+error-account-handle = Dit is een adres van een andere dienst. Vul het profiel van dit account in, of laat het leeg.
 error-account-email = Dit e-mailadres is niet volledig. Laat het leeg om het adres hierboven te gebruiken.

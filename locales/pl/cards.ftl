@@ -27,6 +27,12 @@ field-email =
     .why = Użyj adresu powiązanego z Twoim kontem. Doradzają to poradniki organizacji konsumenckich, bo wtedy Meta może powiązać sprzeciw z kontem. Jeśli odpowiedź nie przyjdzie, zajrzyj też do folderu ze spamem.
     .missing = Najpierw podaj Objectorowi swój adres e-mail, a wypełni to pole.
     .written = Objector wpisał adres podany przez Ciebie dla tego konta.
+    .asks-third-party = Meta prosi o adres e-mail, na który może Ci odpowiedzieć. Nie musi on należeć do konta.
+    .why-third-party = Ten formularz nie wymaga konta. Podaj adres, pod którym czytasz pocztę: tam przyjdą odpowiedź i pytania Mety.
+    .written-third-party = Objector wpisał adres podany przez Ciebie do odpowiedzi.
+    .asks-whatsapp-own = WhatsApp prosi o adres e-mail. Zanim odpowie, zada tam dalsze pytania.
+    .why-whatsapp-own = WhatsApp pyta w e-mailu, wobec czego i dlaczego wnosisz sprzeciw. Ludzie dostawali tę wiadomość po angielsku. Podaj adres, pod którym czytasz pocztę, i odpowiedz we własnym języku, jeśli wolisz.
+    .written-whatsapp-own = Objector wpisał adres podany przez Ciebie dla WhatsAppa albo, jeśli go nie ma, Twój adres ogólny.
 field-email-confirm =
     .title = Jeszcze raz ten sam adres
     .asks = Meta prosi o ten sam adres e-mail po raz drugi, żeby wychwycić literówki.
@@ -39,6 +45,8 @@ field-full-name =
     .why = Podaj imię i nazwisko widniejące na Twoim koncie. Nie trzeba ich udowadniać: Meta może poprosić o dodatkowe dowody tylko wtedy, gdy ma uzasadnione wątpliwości co do Twojej tożsamości.
     .missing = Najpierw podaj Objectorowi swoje imię i nazwisko, a wypełni to pole.
     .written = Objector wpisał podane przez Ciebie imię i nazwisko.
+    .why-plain = Podaj imię i nazwisko widniejące na Twoim koncie. Nie trzeba niczego załączać na dowód.
+    .why-third-party = Podaj imię i nazwisko, pod którymi znają Cię inni, bo Meta musi ich szukać. Jeśli znają Cię też pod innym nazwiskiem, napisz o tym tam, gdzie formularz prosi o wyjaśnienie.
 field-given-name =
     .title = Twoje imię
     .asks = Meta prosi o Twoje imię.
@@ -55,6 +63,7 @@ field-phone =
     .title = Twój numer telefonu
     .asks = Meta prosi o numer telefonu razem z numerem kierunkowym kraju.
     .why = W formularzu WhatsAppa to numer Twojego konta WhatsApp. W innych formularzach zostaw to pole puste, jeśli można: do sprzeciwu nie jest potrzebne.
+    .asks-whatsapp-own = WhatsApp prosi o numer telefonu Twojego konta WhatsApp razem z numerem kierunkowym kraju.
     .missing = Najpierw podaj Objectorowi swój numer telefonu, a wypełni to pole.
     .written = Objector wpisał podany przez Ciebie numer.
 field-country =
@@ -97,6 +106,8 @@ field-request-kind =
     .why = Wybierz odpowiedź, która mówi o sprzeciwie wobec wykorzystywania Twoich informacji. Inne odpowiedzi prowadzą do innych formularzy.
     .missing = Najpierw podaj swoje dane, a Objector wybierze tu odpowiedź.
     .written = Objector wybrał odpowiedź, która oznacza sprzeciw.
+    .why-third-party = Wybierz odpowiedź, która mówi o sprzeciwie wobec wykorzystywania na potrzeby AI informacji od osób trzecich lub o jego ograniczeniu. Pozostałe dotyczą wglądu w dane, ich poprawiania lub usuwania.
+    .why-whatsapp-own = Wybierz pytanie o to, jak wnieść sprzeciw wobec przetwarzania Twoich informacji. WhatsApp zapyta potem w e-mailu, wobec czego i dlaczego wnosisz sprzeciw.
 field-product =
     .title = Który produkt
     .asks = Meta pyta, którego z jej produktów dotyczy Twoje żądanie.
@@ -110,7 +121,7 @@ field-prompts =
 field-evidence =
     .title = Pliki
     .asks = Meta proponuje dodanie zrzutów ekranu lub plików. Objector nigdy nie dodaje plików. Nie wysyłaj dokumentu tożsamości.
-    .why = Sprzeciw nie wymaga na wstępie żadnych dowodów. Zgodnie z art. 12 ust. 6 RODO firma może prosić o dodatkowe informacje o Twojej tożsamości tylko wtedy, gdy ma uzasadnione wątpliwości. W formularzu dotyczącym informacji od osób trzecich może pomóc zrzut ekranu z odpowiedzią AI, która pokazuje Twoje dane.
+    .why = Sprzeciw nie wymaga na wstępie żadnych dowodów, więc zostaw to pole puste, jeśli można. W formularzu dotyczącym informacji od osób trzecich może pomóc zrzut ekranu z odpowiedzią AI, która pokazuje Twoje dane.
 field-relationship =
     .title = W czyim imieniu
     .asks = Meta pyta, czy chodzi o Ciebie, czy o inną osobę. Wybierz odpowiedź samodzielnie.
@@ -131,3 +142,34 @@ field-other =
     .title = Pole, którego Objector nie zna
     .asks = Objector nie wie, do czego służy to pole. Przeczytaj pytanie Mety, zanim odpowiesz.
     .why = Meta zmienia swoje formularze bez zapowiedzi. Nie podawaj więcej, niż trzeba. Możesz powiedzieć twórcom Objectora o zmienionym formularzu; stanie się to tylko wtedy, gdy tak zdecydujesz.
+
+note-email-held = Gdy Twoje konto jest zalogowane, Meta często sama wpisuje tu adres. Objector go nie zmienia. Jeśli odpowiedź ma przyjść gdzie indziej, zmień go.
+note-email-after = Po wysłaniu formularza Meta pisze na ten adres: czasem najpierw przysyła kod, potem odpowiedź. Według relacji trwa to od kilku minut do dwóch dni; niektórzy nic nie dostali.
+note-country-law = RODO obowiązuje w UE, Islandii, Liechtensteinie i Norwegii. Zjednoczone Królestwo i Szwajcaria mają własne prawo. Objector wymienia to, które dotyczy Twojego kraju.
+note-account-find = Otwórz w przeglądarce swój profil: jego adres jest na pasku adresu. W to pole nigdy nie wpisuje się hasła.
+note-identity = { $law ->
+    [gdpr] Nie wysyłaj dokumentu tożsamości. Zgodnie z art. 12 ust. 6 RODO Meta może pytać o więcej informacji o Twojej tożsamości tylko wtedy, gdy ma uzasadnione wątpliwości.
+    [uk] Nie wysyłaj dokumentu tożsamości. Zgodnie z art. 12 ust. 6 UK GDPR Meta może pytać o więcej informacji o Twojej tożsamości tylko wtedy, gdy ma uzasadnione wątpliwości.
+   *[other] Nie wysyłaj dokumentu tożsamości, chyba że Meta powie, dlaczego wątpi w Twoją tożsamość.
+}
+note-reason = { $law ->
+    [gdpr] Art. 21 ust. 1 RODO mówi o przyczynach związanych z Twoją szczególną sytuacją.
+    [uk] Art. 21 ust. 1 UK GDPR mówi o przyczynach związanych z Twoją szczególną sytuacją.
+   *[other] Napisz własnymi słowami, dlaczego nie chcesz takiego wykorzystania.
+} Wystarczy kilka prawdziwych zdań, dokumenty nie są potrzebne. Nie podawaj wrażliwych szczegółów, na przykład choroby, ani imion dzieci czy innych osób.
+note-reason-third-party = Napisz ogólnie, gdzie się pojawiasz: w postach lub na zdjęciach innych osób, na stronach internetowych. Meta informuje, że takich żądań nie spełnia automatycznie, więc pomaga powód, który dotyczy właśnie Ciebie.
+note-reason-written = To, co pisze Objector, pochodzi z zaznaczonych przez Ciebie powodów i z Twoich własnych słów. Nie dodaje żadnych faktów o Tobie i możesz zmienić każde słowo.
+note-reason-weighing = { $law ->
+    [gdpr] Nie musisz udowadniać, że masz rację. To Meta musi wykazać ważne podstawy, które przeważają nad Twoimi (art. 21 ust. 1 RODO).
+    [uk] Nie musisz udowadniać, że masz rację. To Meta musi wykazać ważne podstawy, które przeważają nad Twoimi (art. 21 ust. 1 UK GDPR).
+    [fadp] Prawo szwajcarskie chroni Twoją wyraźną wolę, aby dane o Tobie nie były przetwarzane (art. 30 ust. 2 lit. b FADP). Meta musiałaby usprawiedliwić działanie wbrew niej.
+   *[other] To, jakie masz prawa, zależy od prawa miejsca, w którym mieszkasz. Objector żadnego nie wymienia.
+}
+note-review = { $law ->
+    [gdpr] „Sprawdzimy to” nie jest jeszcze odpowiedzią. W ciągu miesiąca od otrzymania sprzeciwu Meta musi Ci powiedzieć, co zrobiła (art. 12 ust. 3 RODO), a jeśli odmawia, to dlaczego (art. 12 ust. 4).
+    [uk] „Sprawdzimy to” nie jest jeszcze odpowiedzią. W ciągu miesiąca od otrzymania sprzeciwu Meta musi Ci powiedzieć, co zrobiła (art. 12 ust. 3 UK GDPR).
+   *[other] „Sprawdzimy to” nie jest jeszcze odpowiedzią. Zanotuj dzień i zapytaj ponownie po 30 dniach.
+}
+note-true = Łatwo potwierdzić prawdziwość oświadczenia, jeśli każde zdanie w formularzu jest prawdziwe. Jeśli co do któregoś nie masz pewności, najpierw je usuń.
+note-code-private = Kod jest tylko dla Ciebie. Objector go nie czyta i nie przechowuje.
+note-code-counts = Objector uznaje sprzeciw za otrzymany dopiero po przyjęciu kodu.

@@ -58,6 +58,20 @@ screen-state-granted = Uwzględniony przez Metę
 screen-state-refused = Odrzucony przez Metę
 screen-state-not-sent = Niewysłany
 
+screen-due = { $count ->
+    [one] Objector: Jeden sprzeciw czeka na Ciebie
+    [few] Objector: { $count } sprzeciwy czekają na Ciebie
+    [many] Objector: { $count } sprzeciwów czeka na Ciebie
+   *[other] Objector: { $count } sprzeciwu czeka na Ciebie
+ }
+screen-here = Objector: { $form }
+screen-notice-title = { $count ->
+    [one] Jeden sprzeciw czeka na Ciebie
+    [few] { $count } sprzeciwy czekają na Ciebie
+    [many] { $count } sprzeciwów czeka na Ciebie
+   *[other] { $count } sprzeciwu czeka na Ciebie
+ }
+screen-notice-text = Naciśnij tutaj, aby zobaczyć, co dalej.
 screen-full-name = Imię i nazwisko
 screen-full-name-note = Takie, jakie widnieją na Twoim koncie.
 screen-given-name = Imię
@@ -67,6 +81,27 @@ screen-email = Twój adres e-mail
 screen-email-note = Ten, pod którym zna Cię Meta.
 screen-country = Kraj, w którym mieszkasz
 screen-country-none = Nie wybrano
+screen-land = Twój land
+screen-land-note = W Niemczech każdy land, czyli kraj związkowy, ma własny organ ochrony danych.
+screen-land-none = Nie wybrano
+screen-phone = Numer telefonu
+screen-phone-note = Pytają o niego tylko nieliczne formularze. Najlepiej zostawić puste.
+screen-speak = Język
+screen-speak-browser = Taki jak w przeglądarce
+screen-for-whom = W czyim imieniu wnosisz sprzeciw?
+screen-for-whom-myself = We własnym imieniu
+screen-for-whom-no-account = We własnym imieniu, bez konta
+screen-for-whom-child = W imieniu mojego dziecka
+screen-for-whom-represented = W imieniu osoby, którą reprezentuję
+screen-for-whom-note = { $whom ->
+    [no-account] Inni mogli coś o Tobie opublikować. Meta ma formularz dotyczący danych od innych osób; nie wymaga on konta.
+    [child] Czy dziecko ma własne konto? Jeśli tak, otwórz formularz po zalogowaniu na to konto. Na to, co publikują o dziecku inni, jest formularz dotyczący danych od innych osób; jest w nim pytanie, w czyim imieniu piszesz.
+    [represented] Czy ta osoba ma konto? Jeśli tak, otwórz formularz po zalogowaniu na to konto. Na to, co publikują o niej inni, jest formularz dotyczący danych od innych osób; jest w nim pytanie, w czyim imieniu piszesz.
+   *[myself] Jeden sprzeciw na każde Centrum kont. Zaloguj się na konto, którego dotyczy sprzeciw.
+ }
+screen-third-party-note = Nie wymaga konta.
+screen-state-covered = Objęte sprzeciwem dla konta { $account }, jeśli oba konta są w tym samym Centrum kont
+screen-account-linked = Jest w tym samym Centrum kont co moje inne zaznaczone tu konta
 screen-accounts = Twoje konta
 screen-account = { $platform } { $number }
 screen-accounts-note = Konta w tym samym Centrum kont Mety obejmuje jeden sprzeciw. Każde inne konto wymaga osobnego.
@@ -185,6 +220,29 @@ popup-filled-now = { $written ->
  }
 popup-undone-now = Wszystko jest tak jak wcześniej.
 popup-page-gone = Strona już nie odpowiada. Wczytaj ją ponownie i spróbuj jeszcze raz.
+popup-help-unseen = To jest ten formularz, ale Objector go nie widzi
+popup-help-wrong = Objector się tu myli
+popup-help-look = Sam z siebie Objector działa tylko pod znanymi mu adresami formularzy Mety. Jeśli formularz przeniesiono tutaj, pozwól Objectorowi spojrzeć na tę stronę, ten jeden raz.
+popup-help-look-button = Spójrz na tę stronę
+popup-help-looked = Objector znalazł tu formularz. Zobacz powyżej.
+popup-help-looked-in-vain = Objector nie widzi tu formularza sprzeciwu.
+popup-help-look-failed = Przeglądarka nie pozwoliła Objectorowi spojrzeć na tę stronę. Naciśnij jeszcze raz przycisk Objectora na pasku narzędzi i spróbuj ponownie.
+popup-by-hand = Formularz zawsze można wypełnić ręcznie. Skopiuj to, czego potrzebujesz, albo otwórz menu kontekstowe pola i wybierz Objector.
+popup-copy = Kopiuj
+popup-copied = Skopiowano. Wklej to do pola.
+popup-copy-missing = Tego brakuje w Twoich danych. Najpierw je tam uzupełnij.
+popup-copy-failed = Przeglądarka nie pozwoliła Objectorowi skopiować tekstu. Zaznacz go i skopiuj samodzielnie.
+popup-hand-in = Pomóż to naprawić: Objector zapisze, jak zbudowany jest ten formularz. Plik zawiera nazwy pól, nagłówki i przyciski. Nie zawiera niczego, co wpisano w pola, żadnych Twoich danych ani niczego ze strony poza formularzem.
+popup-hand-in-write = Zapisz budowę
+popup-hand-in-file = Plik
+popup-hand-in-read = Przeczytaj go, zanim go udostępnisz. Nic nie zostało wysłane. Jeśli wszystko Ci odpowiada, zapisz plik i wyślij go twórcom Objectora: ich adres jest na stronie Objectora w sklepie z dodatkami Twojej przeglądarki.
+popup-hand-in-save = Zapisz plik
+popup-hand-in-copy = Kopiuj
+
+by-hand-objection = Mój sprzeciw
+by-hand-email = Mój adres e-mail
+by-hand-name = Moje imię i nazwisko
+by-hand-country = Mój kraj
 
 welcome-title = Powiedz „nie” trenowaniu AI na tym, co udostępniasz
 welcome-lead = Meta trenuje AI na tym, co dorośli publicznie udostępniają na Facebooku i Instagramie. Możesz wnieść sprzeciw. Objector pomaga wypełnić formularz Mety.
@@ -217,19 +275,10 @@ dashboard-when = Wysłano
 dashboard-page = Strona
 dashboard-language = Język
 dashboard-account = Dla
-dashboard-state = Stan
 dashboard-text = Wysłany tekst
 dashboard-no-text = W formularzu nie było wpisanego tekstu.
 dashboard-answers = Co jeszcze było w formularzu
-dashboard-state-submitted = Wysłany
 dashboard-state-submitted-note = Przycisk Mety został naciśnięty. Nie było widać, czy sprzeciw dotarł.
-dashboard-state-code-asked = Czeka na kod
-dashboard-state-code-asked-note = Strona Mety poprosiła o kod z e-maila. Dopiero z nim sprzeciw dociera.
-dashboard-state-acknowledged = Otrzymany przez Metę
-dashboard-state-acknowledged-note = Tak podała strona Mety. To jeszcze nie odpowiedź.
-dashboard-state-granted = Uwzględniony przez Metę
-dashboard-state-refused = Odrzucony przez Metę
-dashboard-state-not-sent = Niewysłany
 dashboard-by-person = Twoja notatka: { $date }.
 dashboard-by-page = Według strony Mety: { $date }.
 dashboard-mark = Jaki jest stan sprawy?
@@ -251,6 +300,93 @@ dashboard-grounds-count = { $count ->
     [many] Zaznaczono { $count }
    *[other] Zaznaczono { $count }
  }
+dashboard-parts = Części tej strony
+dashboard-glance = W skrócie
+dashboard-figure-todo = { $count ->
+    [one] czeka na Ciebie
+    [few] czekają na Ciebie
+    [many] czeka na Ciebie
+   *[other] czeka na Ciebie
+ }
+dashboard-figure-waiting = { $count ->
+    [one] czeka na Metę
+    [few] czekają na Metę
+    [many] czeka na Metę
+   *[other] czeka na Metę
+ }
+dashboard-figure-over = { $count ->
+    [one] zakończony
+    [few] zakończone
+    [many] zakończonych
+   *[other] zakończonych
+ }
+dashboard-strip = Najbliższe ważne dni
+dashboard-search = Szukaj
+dashboard-filter = Pokaż
+dashboard-filter-all = Wszystkie
+dashboard-filter-todo = Te, które czekają na mnie
+dashboard-filter-waiting = Te, które czekają na Metę
+dashboard-filter-over = Zakończone
+dashboard-found = { $count ->
+    [0] Nic nie znaleziono
+    [one] Jeden sprzeciw
+    [few] { $count } sprzeciwy
+    [many] { $count } sprzeciwów
+   *[other] { $count } sprzeciwu
+ }
+dashboard-more = Pokaż więcej
+dashboard-all = Wszystko o tym sprzeciwie
+dashboard-events = Co i kiedy się wydarzyło
+dashboard-notes = Notatki
+dashboard-note = Co przyszło w odpowiedzi, własnymi słowami lub skopiowane z e-maila od Mety
+dashboard-note-keep = Zachowaj notatkę
+dashboard-note-remove = Usuń
+dashboard-files = Pliki
+dashboard-all-files = Dowód i kalendarz
+dashboard-proof-note = Strona do wydrukowania lub zachowania jako PDF oraz to samo jako dane. Każda zawiera liczbę, która się zmienia, gdy zmieni się choćby jedna litera. Nikt inny nie przechowuje dla Ciebie tego dowodu.
+dashboard-proof-page = Dowód do druku
+dashboard-proof-json = Dowód jako dane
+dashboard-calendar = Terminy do kalendarza
+dashboard-calendar-none = Nie ma terminu, na który trzeba czekać.
+dashboard-add = Dodaj sprzeciw wysłany bez Objectora
+dashboard-add-note = Pocztą, e-mailem albo zanim pojawił się u Ciebie Objector. Dni będą liczone także tutaj.
+dashboard-add-route = Jaki formularz lub czego dotyczyło pismo
+dashboard-add-channel = Jak
+dashboard-add-on = Kiedy
+dashboard-add-text = Treść sprzeciwu, jeśli jeszcze ją masz
+dashboard-add-keep = Dodaj
+dashboard-add-day-missing = Wybierz dzień wysłania.
+dashboard-letters = Pisma
+dashboard-letters-note = Objector pisze je na podstawie tego, co wie. Ty je czytasz, zmieniasz, co chcesz, i wysyłasz.
+dashboard-letter-write = Napisz
+dashboard-letter-write-label = Napisz: { $letter }
+dashboard-letter-text = Treść pisma. Możesz ją tu zmienić.
+dashboard-letter-copy = Kopiuj
+dashboard-letter-copied = Skopiowano.
+dashboard-letter-print = Drukuj
+dashboard-letter-mail = Otwórz w moim programie pocztowym
+dashboard-letter-page = Otwórz odpowiednią stronę
+dashboard-letter-close = Zamknij
+dashboard-letter-as-of = Adres i strona: stan na { $date }
+dashboard-settings = Ustawienia i kopia zapasowa
+dashboard-notify = Przypominaj mi o terminach
+dashboard-notify-note = Przeglądarka pokaże powiadomienie. Jeden raz poprosi o zgodę na powiadomienia.
+dashboard-notify-refused = Przeglądarka nie zezwoliła na powiadomienia. Liczba na ikonie Objectora nadal pokazuje, czego pora dopilnować.
+dashboard-sync = Udostępnij moim innym urządzeniom
+dashboard-sync-note = Przez konto Twojej przeglądarki, a więc przez serwery jej producenta. Wyłączone, dopóki tego nie włączysz.
+dashboard-backup = Kopia zapasowa
+dashboard-backup-note = Jeden plik z Twoimi danymi i wszystkim, co wysłano. Przechowuj go w bezpiecznym miejscu.
+dashboard-backup-make = Utwórz kopię zapasową
+dashboard-backup-save = Zapisz kopię zapasową
+dashboard-backup-take = Wczytaj kopię zapasową…
+dashboard-backup-person = Przejmij moje dane z pliku
+dashboard-backup-take-in = Wczytaj
+dashboard-backup-leave = Zrezygnuj
+dashboard-backup-taken = Wczytano. Nic z tego, co tu było, nie zginęło.
+dashboard-closed = Zamknięte wyjaśnienia
+dashboard-closed-note = Wyjaśnienia zamknięte przez Ciebie na formularzach Mety pozostają zamknięte, dopóki nie pokażesz ich ponownie.
+dashboard-closed-show = Pokaż je ponownie
+dashboard-closed-shown = Wyjaśnienia będą znów widoczne.
 dashboard-forget-title = Zapomnij wszystko
 dashboard-forget-text = Usuwa z tego urządzenia Twoje dane i powyższą listę. To, co Meta otrzymała, zostaje u Mety.
 dashboard-forget = Zapomnij wszystko…
@@ -280,4 +416,5 @@ error-unreachable-title = Objector nie odpowiada
 error-unreachable-text = Nic nie zginęło. Zamknij to okno i otwórz je ponownie. Jeśli to nie pomoże, uruchom przeglądarkę od nowa.
 error-not-saved = Nie udało się tego zapisać. Wpisane dane nadal tu są. Spróbuj ponownie.
 error-email = Ten adres e-mail jest niepełny. Przykład: nazwa@example.org.
+error-account-handle = To adres innego serwisu. Podaj profil tego konta albo zostaw pole puste.
 error-account-email = Ten adres e-mail jest niepełny. Zostaw to pole puste, aby użyć adresu powyżej.

@@ -27,6 +27,12 @@ field-email =
     .why = Use o endereço associado à sua conta. É o que aconselham guias de associações de consumidores, porque assim a Meta consegue associar a oposição à conta. Se a resposta não chegar, veja também na pasta de spam.
     .missing = Indique primeiro ao Objector o seu endereço de e-mail e ele poderá preencher este campo.
     .written = O Objector escreveu o endereço que indicou para esta conta.
+    .asks-third-party = A Meta pede um endereço de e-mail para lhe responder. Não tem de pertencer a uma conta.
+    .why-third-party = Este formulário não exige uma conta. Indique um endereço que leia: a resposta da Meta e as perguntas dela chegam lá.
+    .written-third-party = O Objector escreveu o endereço que indicou para as respostas.
+    .asks-whatsapp-own = O WhatsApp pede um endereço de e-mail. É para lá que envia mais perguntas antes de responder.
+    .why-whatsapp-own = O WhatsApp pergunta por e-mail a que se opõe e porquê. Houve quem recebesse esse e-mail em inglês. Indique um endereço que leia e, se preferir, responda na sua própria língua.
+    .written-whatsapp-own = O Objector escreveu o endereço que indicou para o WhatsApp ou, na falta dele, o endereço geral.
 field-email-confirm =
     .title = O mesmo endereço, outra vez
     .asks = A Meta pede uma segunda vez o mesmo endereço de e-mail, para detetar erros de escrita.
@@ -39,6 +45,8 @@ field-full-name =
     .why = Indique o nome que consta da sua conta. Não tem de o provar: a Meta só pode pedir mais provas se tiver dúvidas razoáveis sobre a sua identidade.
     .missing = Indique primeiro ao Objector o seu nome e ele poderá preencher este campo.
     .written = O Objector escreveu o nome que indicou.
+    .why-plain = Indique o nome que consta da sua conta. Não é preciso juntar nada para o provar.
+    .why-third-party = Indique o nome que as outras pessoas conhecem, porque a Meta tem de o procurar. Se também usar outro nome, diga-o onde o formulário pede uma explicação.
 field-given-name =
     .title = O seu nome próprio
     .asks = A Meta pede o seu nome próprio.
@@ -55,6 +63,7 @@ field-phone =
     .title = O seu número de telefone
     .asks = A Meta pede um número de telefone, com o indicativo do país.
     .why = No formulário do WhatsApp, é o número da sua conta WhatsApp. Nos outros formulários, deixe este campo vazio se puder: não é preciso para uma oposição.
+    .asks-whatsapp-own = O WhatsApp pede o número de telefone da sua conta WhatsApp, com o indicativo do país.
     .missing = Indique primeiro ao Objector o seu número de telefone e ele poderá preencher este campo.
     .written = O Objector escreveu o número que indicou.
 field-country =
@@ -97,6 +106,8 @@ field-request-kind =
     .why = Escolha a resposta que fala de se opor à utilização das suas informações. As outras respostas levam a outros formulários.
     .missing = Introduza primeiro os seus dados e o Objector poderá fazer esta escolha.
     .written = O Objector escolheu a resposta que corresponde a uma oposição.
+    .why-third-party = Escolha a resposta que fala de se opor à utilização, para IA, de informações vindas de terceiros, ou de a limitar. As outras são para ver, corrigir ou apagar dados.
+    .why-whatsapp-own = Escolha a pergunta sobre como opor-se ao tratamento das suas informações. Depois, o WhatsApp pergunta por e-mail a que se opõe e porquê.
 field-product =
     .title = Que produto
     .asks = A Meta pergunta a qual dos seus produtos se refere o pedido.
@@ -110,7 +121,7 @@ field-prompts =
 field-evidence =
     .title = Ficheiros
     .asks = A Meta permite juntar capturas de ecrã ou ficheiros. O Objector nunca junta ficheiros. Não envie documentos de identificação.
-    .why = Uma oposição não exige provas à partida. Segundo o artigo 12.º, n.º 6, do RGPD, uma empresa só pode pedir mais informações sobre a sua identidade se tiver dúvidas razoáveis. No formulário sobre informações de terceiros, pode ajudar uma captura de ecrã de uma resposta da IA que mostre os seus dados.
+    .why = Uma oposição não exige provas à partida, por isso deixe este campo vazio se puder. No formulário sobre informações de terceiros, pode ajudar uma captura de ecrã de uma resposta da IA que mostre os seus dados.
 field-relationship =
     .title = Para quem faz o pedido
     .asks = A Meta pergunta se o pedido é sobre si ou sobre outra pessoa. Esta escolha é sua.
@@ -131,3 +142,34 @@ field-other =
     .title = Um campo que o Objector não conhece
     .asks = O Objector não sabe para que serve este campo. Leia a pergunta da Meta antes de responder.
     .why = A Meta altera os seus formulários sem aviso. Não indique mais do que o necessário. Pode comunicar o formulário alterado a quem faz o Objector; isso só acontece se assim o decidir.
+
+note-email-held = Com a sessão iniciada, muitas vezes a própria Meta coloca aqui um endereço. O Objector deixa-o ficar. Se não for aquele onde quer a resposta, altere-o.
+note-email-after = Depois de enviar o formulário, a Meta escreve para este endereço: às vezes primeiro um código, depois a resposta. Há relatos de esperas de minutos a dois dias; houve quem não recebesse nada.
+note-country-law = O RGPD aplica-se na UE, na Islândia, no Liechtenstein e na Noruega. O Reino Unido e a Suíça têm leis próprias. O Objector cita a do seu país.
+note-account-find = Abra o seu próprio perfil no navegador: o endereço está na barra de endereço. Neste campo nunca se escreve uma palavra-passe.
+note-identity = { $law ->
+    [gdpr] Não envie documentos de identificação. Segundo o artigo 12.º, n.º 6, do RGPD, a Meta só pode pedir mais sobre a sua identidade se tiver dúvidas razoáveis.
+    [uk] Não envie documentos de identificação. Segundo o artigo 12.º, n.º 6, do UK GDPR, a Meta só pode pedir mais sobre a sua identidade se tiver dúvidas razoáveis.
+   *[other] Não envie documentos de identificação, a não ser que a Meta lhe diga porque duvida da sua identidade.
+}
+note-reason = { $law ->
+    [gdpr] O artigo 21.º, n.º 1, do RGPD fala de motivos relacionados com a sua situação particular.
+    [uk] O artigo 21.º, n.º 1, do UK GDPR fala de motivos relacionados com a sua situação particular.
+   *[other] Diga por palavras suas porque não quer esta utilização.
+} Bastam algumas frases verdadeiras e não são precisos documentos. Não escreva pormenores sensíveis, como uma doença, nem nomes de crianças ou de outras pessoas.
+note-reason-third-party = Diga em termos gerais onde aparece: em publicações ou fotografias de outras pessoas, em sítios Web. A Meta diz que não satisfaz estes pedidos automaticamente, por isso ajuda um motivo que seja só seu.
+note-reason-written = O que o Objector escreve vem dos motivos que assinalou e das suas próprias palavras. Não acrescenta nenhum facto sobre si, e pode alterar cada palavra.
+note-reason-weighing = { $law ->
+    [gdpr] Não tem de provar que tem razão. A Meta é que tem de demonstrar razões imperiosas que pesem mais do que as suas (artigo 21.º, n.º 1, do RGPD).
+    [uk] Não tem de provar que tem razão. A Meta é que tem de demonstrar razões imperiosas que pesem mais do que as suas (artigo 21.º, n.º 1, do UK GDPR).
+    [fadp] A lei suíça protege a sua vontade expressa de que os dados sobre si não sejam tratados (artigo 30.º, n.º 2, alínea b), da FADP). A Meta teria de justificar que age contra ela.
+   *[other] Os seus direitos dependem da lei do lugar onde vive. O Objector não cita nenhuma.
+}
+note-review = { $law ->
+    [gdpr] «Vamos analisar» ainda não é uma resposta. No prazo de um mês a contar da receção da oposição, a Meta tem de lhe dizer o que fez (artigo 12.º, n.º 3, do RGPD) e, se recusar, porquê (artigo 12.º, n.º 4).
+    [uk] «Vamos analisar» ainda não é uma resposta. No prazo de um mês a contar da receção da oposição, a Meta tem de lhe dizer o que fez (artigo 12.º, n.º 3, do UK GDPR).
+   *[other] «Vamos analisar» ainda não é uma resposta. Anote o dia e volte a perguntar passados 30 dias.
+}
+note-true = Confirmar que tudo é verdade é fácil se cada frase do formulário o for. Se tiver dúvidas sobre alguma, retire-a primeiro.
+note-code-private = O código é só para si. O Objector não o lê nem o guarda.
+note-code-counts = O Objector considera a oposição recebida quando o código tiver sido aceite, não antes.

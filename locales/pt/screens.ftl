@@ -54,10 +54,20 @@ screen-state-not-yet = Ainda não enviada
 screen-state-submitted = Enviada em { $date }
 screen-state-code-asked = Enviada em { $date }. Falta introduzir o código da Meta.
 screen-state-acknowledged = Enviada em { $date } e recebida pela Meta
-screen-state-granted = Aceite pela Meta
+screen-state-granted = Atendida pela Meta
 screen-state-refused = Recusada pela Meta
 screen-state-not-sent = Não enviada
 
+screen-due = { $count ->
+    [one] Objector: { $count } oposição espera algo de si
+   *[other] Objector: { $count } oposições esperam algo de si
+ }
+screen-here = Objector: { $form }
+screen-notice-title = { $count ->
+    [one] { $count } oposição espera algo de si
+   *[other] { $count } oposições esperam algo de si
+ }
+screen-notice-text = Prima aqui para ver o que se segue.
 screen-full-name = O seu nome
 screen-full-name-note = Nome e apelido, tal como constam da sua conta.
 screen-given-name = Nome próprio
@@ -67,6 +77,27 @@ screen-email = O seu endereço de e-mail
 screen-email-note = O que a Meta conhece.
 screen-country = País onde vive
 screen-country-none = Não escolhido
+screen-land = O seu Land
+screen-land-note = Na Alemanha, cada Land tem a sua própria autoridade de proteção de dados.
+screen-land-none = Não escolhido
+screen-phone = Número de telefone
+screen-phone-note = Só alguns formulários o pedem. É melhor deixar vazio.
+screen-speak = Língua
+screen-speak-browser = A do navegador
+screen-for-whom = Por quem se opõe?
+screen-for-whom-myself = Por mim
+screen-for-whom-no-account = Por mim, sem conta
+screen-for-whom-child = Pelo meu filho ou pela minha filha
+screen-for-whom-represented = Por alguém que represento
+screen-for-whom-note = { $whom ->
+    [no-account] Outras pessoas podem ter publicado algo sobre si. A Meta tem um formulário sobre dados vindos de outras pessoas; não exige uma conta.
+    [child] O seu filho ou a sua filha tem uma conta própria? Então abra o formulário com a sessão iniciada nessa conta. Para o que outras pessoas publicam, há o formulário sobre dados vindos de outras pessoas; ele pergunta em nome de quem escreve.
+    [represented] Esta pessoa tem uma conta? Então abra o formulário com a sessão iniciada nessa conta. Para o que outros publicam sobre ela, há o formulário sobre dados vindos de outras pessoas; ele pergunta em nome de quem escreve.
+   *[myself] Uma oposição por cada Centro de Contas. Inicie sessão na conta em causa.
+ }
+screen-third-party-note = Não exige uma conta.
+screen-state-covered = Abrangida pela oposição para { $account }, se as duas partilharem o mesmo Centro de Contas
+screen-account-linked = Partilha o mesmo Centro de Contas com as minhas outras contas assinaladas aqui
 screen-accounts = As suas contas
 screen-account = { $platform } { $number }
 screen-accounts-note = As contas que partilham o mesmo Centro de Contas da Meta são abrangidas por uma só oposição. Cada uma das outras precisa da sua.
@@ -177,6 +208,29 @@ popup-filled-now = { $written ->
  }
 popup-undone-now = Está tudo como antes.
 popup-page-gone = A página deixou de responder. Recarregue-a e tente de novo.
+popup-help-unseen = Este é o formulário, mas o Objector não o vê
+popup-help-wrong = O Objector engana-se em alguma coisa aqui
+popup-help-look = Por si só, o Objector atua apenas nos endereços dos formulários da Meta que conhece. Se o formulário tiver mudado para aqui, deixe o Objector ver esta página, só desta vez.
+popup-help-look-button = Ver esta página
+popup-help-looked = O Objector encontrou aqui um formulário. Veja em cima.
+popup-help-looked-in-vain = O Objector não vê aqui um formulário de oposição.
+popup-help-look-failed = O seu navegador não deixou o Objector ver esta página. Prima mais uma vez o botão do Objector na barra de ferramentas e tente de novo.
+popup-by-hand = Pode sempre preencher o formulário à mão. Copie o que precisar, ou abra o menu de contexto de um campo e escolha Objector.
+popup-copy = Copiar
+popup-copied = Copiado. Cole-o no campo.
+popup-copy-missing = Isso falta nos seus dados. Introduza-o primeiro lá.
+popup-copy-failed = O seu navegador não deixou o Objector copiar. Selecione o texto e copie-o à mão.
+popup-hand-in = Ajude a corrigir: o Objector anota como este formulário está construído. O ficheiro contém os nomes dos campos, os títulos e os botões. Não contém nada do que está escrito nos campos, nenhum dos seus dados e nada da página fora do formulário.
+popup-hand-in-write = Anotar
+popup-hand-in-file = O ficheiro
+popup-hand-in-read = Leia-o antes de o partilhar. Nada foi enviado. Se estiver de acordo, guarde-o e envie-o a quem faz o Objector: o endereço está na página do Objector, na loja de extensões do seu navegador.
+popup-hand-in-save = Guardar o ficheiro
+popup-hand-in-copy = Copiar
+
+by-hand-objection = A minha oposição
+by-hand-email = O meu endereço de e-mail
+by-hand-name = O meu nome
+by-hand-country = O meu país
 
 welcome-title = Diga não ao treino de IA com o que partilha
 welcome-lead = A Meta treina IA com o que os adultos partilham em público no Facebook e no Instagram. Pode opor-se. O Objector ajuda com o formulário da própria Meta.
@@ -209,26 +263,17 @@ dashboard-when = Enviada
 dashboard-page = Página
 dashboard-language = Língua
 dashboard-account = Para
-dashboard-state = Estado
 dashboard-text = O texto enviado
 dashboard-no-text = Não havia texto escrito no formulário.
 dashboard-answers = O que mais estava no formulário
-dashboard-state-submitted = Enviada
 dashboard-state-submitted-note = Premiu o botão da Meta. Não foi possível ver se a oposição chegou.
-dashboard-state-code-asked = À espera do código
-dashboard-state-code-asked-note = A página da Meta pediu um código de um e-mail. Só com ele a oposição chega.
-dashboard-state-acknowledged = Recebida pela Meta
-dashboard-state-acknowledged-note = Foi o que disse a página da Meta. Ainda não é uma resposta.
-dashboard-state-granted = Aceite pela Meta
-dashboard-state-refused = Recusada pela Meta
-dashboard-state-not-sent = Não enviada
 dashboard-by-person = Anotado por si em { $date }.
 dashboard-by-page = Visto na página da Meta em { $date }.
 dashboard-mark = Em que ponto está?
 dashboard-mark-note = Se um e-mail da Meta disser outra coisa, altere aqui.
 dashboard-mark-submitted = Enviada, ainda sem resposta
 dashboard-mark-acknowledged = A Meta diz que a recebeu
-dashboard-mark-granted = A Meta diz que a aceita
+dashboard-mark-granted = A Meta diz que a atende
 dashboard-mark-refused = A Meta diz que não
 dashboard-mark-not-sent = Afinal, não a enviei
 dashboard-marked = Anotado.
@@ -241,6 +286,85 @@ dashboard-grounds-count = { $count ->
     [one] { $count } assinalado
    *[other] { $count } assinalados
  }
+dashboard-parts = Partes desta página
+dashboard-glance = Em resumo
+dashboard-figure-todo = { $count ->
+    [one] espera algo de si
+   *[other] esperam algo de si
+ }
+dashboard-figure-waiting = { $count ->
+    [one] espera pela Meta
+   *[other] esperam pela Meta
+ }
+dashboard-figure-over = { $count ->
+    [one] está resolvida
+   *[other] estão resolvidas
+ }
+dashboard-strip = Os próximos dias que importam
+dashboard-search = Procurar
+dashboard-filter = Mostrar
+dashboard-filter-all = Todas
+dashboard-filter-todo = As que esperam algo de mim
+dashboard-filter-waiting = As que esperam pela Meta
+dashboard-filter-over = As que estão resolvidas
+dashboard-found = { $count ->
+    [0] Nada encontrado
+    [one] { $count } oposição
+   *[other] { $count } oposições
+ }
+dashboard-more = Mostrar mais
+dashboard-all = Todos os pormenores
+dashboard-events = O que aconteceu, e quando
+dashboard-notes = Notas
+dashboard-note = O que lhe responderam, por palavras suas ou copiado do e-mail da Meta
+dashboard-note-keep = Guardar esta nota
+dashboard-note-remove = Remover
+dashboard-files = Ficheiros
+dashboard-all-files = Prova e calendário
+dashboard-proof-note = Uma página para imprimir ou guardar em PDF, e o mesmo em forma de dados. Cada uma tem um número que muda se uma única letra for alterada. Mais ninguém guarda esta prova por si.
+dashboard-proof-page = Prova, para imprimir
+dashboard-proof-json = Prova, em forma de dados
+dashboard-calendar = Datas para o calendário
+dashboard-calendar-none = Não há nenhuma data a aguardar.
+dashboard-add = Adicionar uma oposição enviada sem o Objector
+dashboard-add-note = Por correio, por e-mail ou antes de ter o Objector. Os dias passam a ser contados também aqui.
+dashboard-add-route = Que formulário, ou de que tratava a carta
+dashboard-add-channel = Como
+dashboard-add-on = Quando
+dashboard-add-text = O que escreveu, se ainda o tiver
+dashboard-add-keep = Adicionar
+dashboard-add-day-missing = Escolha o dia em que a enviou.
+dashboard-letters = Cartas
+dashboard-letters-note = O Objector redige-as com o que sabe. A leitura, as alterações que quiser e o envio cabem-lhe a si.
+dashboard-letter-write = Redigir
+dashboard-letter-write-label = Redigir: { $letter }
+dashboard-letter-text = A carta. Pode alterá-la aqui.
+dashboard-letter-copy = Copiar
+dashboard-letter-copied = Copiado.
+dashboard-letter-print = Imprimir
+dashboard-letter-mail = Abrir no meu programa de e-mail
+dashboard-letter-page = Abrir a página própria
+dashboard-letter-close = Fechar
+dashboard-letter-as-of = Data do endereço e da página: { $date }
+dashboard-settings = Definições e cópia de segurança
+dashboard-notify = Avisar-me quando um prazo chegar ao fim
+dashboard-notify-note = O seu navegador mostra um aviso. Pede-lhe autorização uma vez.
+dashboard-notify-refused = O seu navegador não permitiu avisos. O número no ícone do Objector continua a mostrar o que está pendente.
+dashboard-sync = Partilhar com os meus outros dispositivos
+dashboard-sync-note = Através da conta do seu navegador, passando pelos servidores de quem o produz. Desligado enquanto não o escolher.
+dashboard-backup = Cópia de segurança
+dashboard-backup-note = Um único ficheiro com os seus dados e tudo o que enviou. Guarde-o num lugar seguro.
+dashboard-backup-make = Fazer uma cópia de segurança
+dashboard-backup-save = Guardar a cópia de segurança
+dashboard-backup-take = Recuperar uma cópia de segurança…
+dashboard-backup-person = Usar os meus dados do ficheiro
+dashboard-backup-take-in = Recuperar
+dashboard-backup-leave = Deixar estar
+dashboard-backup-taken = Recuperada. Nada do que estava aqui se perdeu.
+dashboard-closed = Explicações fechadas
+dashboard-closed-note = As explicações que fechou nos formulários da Meta ficam fechadas até as mostrar de novo.
+dashboard-closed-show = Mostrá-las de novo
+dashboard-closed-shown = Voltarão a ser mostradas.
 dashboard-forget-title = Esquecer tudo
 dashboard-forget-text = Apaga deste dispositivo os seus dados e a lista acima. O que a Meta recebeu fica na Meta.
 dashboard-forget = Esquecer tudo…
@@ -270,4 +394,5 @@ error-unreachable-title = O Objector não responde
 error-unreachable-text = Nada se perdeu. Feche esta janela e abra-a de novo. Se não ajudar, reinicie o navegador.
 error-not-saved = Não foi possível guardar. O que introduziu continua aqui. Tente de novo.
 error-email = Este endereço de e-mail não está completo. Exemplo: nome@example.org.
+error-account-handle = Este é um endereço de outro serviço. Introduza o perfil desta conta ou deixe o campo vazio.
 error-account-email = Este endereço de e-mail não está completo. Deixe-o vazio para usar o de cima.

@@ -20,7 +20,7 @@ banner-nothing = Objector nu mai are nimic de completat. Citiți tot, apoi apăs
 banner-no-details = Introduceți o dată adresa de e-mail și țara. Apoi Objector completează acest formular pentru dvs. Datele rămân pe dispozitivul dvs.
 banner-damaged = Objector nu poate citi ce are salvat, așa că nu completează nimic. Datele salvate s-au păstrat. Deschideți fereastra Objector pentru detalii.
 banner-newer = Datele dvs. au fost salvate de o versiune mai nouă de Objector. Actualizați Objector. Până atunci doar explică și nu modifică nimic.
-banner-too-large = Această pagină are mai multe câmpuri decât citește Objector. Cele de mai jos nu sunt explicate.
+banner-too-large = Această pagină are mai multe câmpuri decât citește Objector. Nu completează și nu explică niciunul.
 banner-login = Conectați-vă mai întâi aici, în acest browser, apoi deschideți din nou formularul. Meta îl arată numai persoanelor conectate.
 banner-code = Meta a trimis un cod la adresa dvs. de e-mail. Introduceți-l și lăsați pagina deschisă, altfel s-ar putea să o luați de la capăt. Verificați și dosarul spam.
 banner-sent = Meta spune că a primit opoziția dvs. Faceți o captură de ecran: adesea nu se trimite o copie prin e-mail. Meta trebuie să răspundă în termen de o lună.
@@ -32,15 +32,35 @@ banner-entry-state = Această pagină explică modul în care Meta folosește in
 
 banner-own-covers = Din 27 mai 2025, Meta folosește pentru antrenarea AI postările, fotografiile și comentariile publice ale adulților din Europa, precum și ce scriu oamenii către Meta AI. În loc să ceară voie, invocă un „interes legitim”. Aveți dreptul să vă opuneți.
 banner-own-accounts = O singură opoziție acoperă toate conturile din același Centru de conturi (Accounts Center). Pentru orice alt cont, completați din nou formularul.
+banner-own-what = Privește ce ați distribuit public și ce veți distribui: postări, fotografii cu descrierile lor, reels, povești, comentarii, recenzii și ce faceți în grupuri și pagini publice. Numele, numele de utilizator și fotografia de profil sunt considerate publice chiar și la un profil privat. Și acolo are sens să vă opuneți.
 banner-own-limits = Ce a învățat deja un model nu se șterge astfel. Are totuși sens: opoziția contează pentru ce urmează. Ce publică alții despre dvs. este altă chestiune, cu un formular propriu.
+banner-own-late = Nu este prea târziu. 27 mai 2025 a fost ziua în care a început antrenarea, nu ultima zi pentru opoziție. O opoziție făcută azi contează pentru viitor. Pentru postările vechi, cel mai sigur este să le arătați numai prietenilor sau să le ștergeți.
+banner-own-minors = Meta spune că lasă deoparte ce distribuie persoanele sub 18 ani. Aceasta nu îi protejează pe copiii din fotografiile postate de adulți. Dacă postați astfel de fotografii, opoziția pentru contul dvs. este utilă și pentru ei.
+banner-own-earlier = O opoziție din 2024 sau 2025 este încă valabilă, spune Meta. Faceți-o din nou dacă s-a schimbat adresa dvs. de e-mail sau pentru un cont care nu este legat de celelalte.
+banner-own-myths = O postare care spune „nu îmi dau permisiunea” nu are niciun efect, oricât de mult ar fi distribuită. Iar o opoziție nu dezactivează Meta AI: rămâne vizibil, dar nimic nu vă obligă să îl folosiți.
+banner-own-pages = O pagină de firmă nu are un formular propriu, potrivit ghidurilor. Fiecare persoană care o administrează se opune pentru propriul profil.
+banner-own-threads = Threads nu are un formular propriu. Ghidurile îl socotesc împreună cu Instagram.
+banner-non-users = Vă puteți opune și fără cont, cu formularul pentru informații de la terți.
+banner-whatsapp-mail = După formular, WhatsApp întreabă prin e-mail față de ce vă opuneți și de ce. Dacă nu răspundeți, este posibil să nu se întâmple nimic.
 banner-whatsapp-limits = Mesajele private dintre oameni nu sunt folosite, decât dacă cineva i le dă lui Meta AI. WhatsApp le-a răspuns unor persoane că opoziția lor nu privește WhatsApp. Ce ajută sigur este să nu folosiți Meta AI acolo.
 banner-third-party-limits = Acest formular privește informațiile pe care Meta le are de la alții și nu cere un cont. Meta spune că nu dă curs automat unor astfel de cereri.
+banner-third-party-who = Este pentru persoanele fără cont și pentru ce postează sau spun alții despre dvs. Nu îi împiedică pe acei oameni să posteze. Vorbiți și cu ei.
+banner-third-party-identify = Meta va întreba cum poate ști că datele sunt despre dvs. Nu dați mai mult decât trebuie pentru aceasta și niciun act de identitate dinainte.
 banner-general-limits = Acest formular servește mai multor scopuri. Opoziția față de folosirea datelor dvs. pentru AI este unul dintre ele.
 banner-portal-limits = Din iulie 2026, politica de confidențialitate a Meta duce aici. În afara Meta se știu puține despre această pagină, așa că verificați dvs. fiecare răspuns.
 banner-law-gdpr = Dreptul la opoziție este prevăzut la articolul 21 din RGPD (GDPR). Meta trebuie atunci să se oprească, dacă nu demonstrează motive imperioase care prevalează asupra alor dvs. Trebuie să răspundă în termen de o lună de la primirea opoziției (articolul 12 alineatul (3)).
 banner-law-uk = Dreptul la opoziție este prevăzut la articolul 21 din UK GDPR.
 banner-law-fadp = Dreptul elvețian vă permite să interziceți folosirea datelor printr-o opoziție expresă (articolul 30 alineatul (2) litera b din FADP). Nu stabilește un termen fix pentru răspuns.
 banner-law-other = În țara dvs. se aplică altă lege decât cea pe care o cunoaște Objector. El explică formularul, dar nu invocă nicio lege.
+banner-unsure-why = Objector recunoaște un formular după mai multe semne deodată: adresa, un număr ascuns, titlul, întrebările. Aici sunt prea puține sau se contrazic.
+banner-login-why = Meta arată formularul numai unde v-ați conectat, chiar în acest browser. S-a relatat că în browserul propriu al aplicației rămânea gol, iar uneori a mers abia la a doua încercare. Objector nu se uită la parole.
+banner-unavailable-why = Din câte s-a relatat, Meta oferă aceste formulare în UE, Islanda, Liechtenstein, Norvegia, Regatul Unit, Elveția și în câteva alte țări. Unde formularul nu se deschide, este posibilă și o scrisoare.
+banner-refused-why = { $law ->
+    [gdpr] Meta trebuie să demonstreze motive imperioase care prevalează asupra alor dvs. (art. 21 alin. (1) din RGPD). Trebuie să își arate motivele și să vă spună că vă puteți adresa unei autorități și unei instanțe (art. 12 alin. (4)). Puteți răspunde, iar o plângere la autoritate nu costă nimic (art. 77).
+    [uk] Meta trebuie să demonstreze motive imperioase care prevalează asupra alor dvs. (art. 21 alin. (1) din UK GDPR). Puteți răspunde. O plângere se adresează întâi chiar companiei Meta (section 164A din Data Protection Act 2018), apoi la ICO.
+    [fadp] Împotriva voinței dvs. exprese, Meta are nevoie de o justificare (art. 30 alin. (2) lit. b și art. 31 din FADP). Puteți întreba care este aceasta și puteți semnala cazul autorității federale elvețiene pentru protecția datelor (FDPIC).
+   *[other] Puteți întreba Meta care sunt motivele sale.
+}
 
 way-details = Introduceți datele
 way-details-change = Modificați datele
@@ -51,6 +71,15 @@ way-form-whatsapp-own = Deschide formularul WhatsApp
 way-record = Ce am trimis până acum
 
 source-gdpr = Regulamentul general privind protecția datelor (RGPD, GDPR)
+source-gdpr-6 = RGPD, articolul 6
+source-gdpr-9 = RGPD, articolul 9
+source-gdpr-12 = RGPD, articolul 12
+source-gdpr-21 = RGPD, articolul 21
 source-time-limits = Regulamentul nr. 1182/71 privind termenele
+source-ico = Information Commissioner’s Office (ICO)
+source-edoeb = Autoritatea federală elvețiană pentru protecția datelor (FDPIC)
 source-meta-forms = Pagina proprie a Meta despre opoziție
+source-meta-policy = Politica de confidențialitate a Meta
 source-authority-2025 = Ghid al unei autorități de supraveghere, 2025
+source-somi = SOMI, o fundație din Țările de Jos
+source-noyb = noyb, o asociație din Austria

@@ -27,6 +27,12 @@ field-email =
     .why = Folosiți adresa care aparține contului dvs. Așa recomandă ghidurile organizațiilor de consumatori, pentru că Meta poate lega astfel opoziția de cont. Dacă răspunsul nu vine, verificați și dosarul spam.
     .missing = Spuneți-i întâi lui Objector adresa dvs. de e-mail, apoi poate completa.
     .written = Objector a scris adresa pe care ați indicat-o pentru acest cont.
+    .asks-third-party = Meta cere o adresă de e-mail la care să vă răspundă. Poate să nu aparțină unui cont.
+    .why-third-party = Acest formular nu cere un cont. Indicați o adresă pe care o citiți: acolo ajung răspunsul și întrebările Meta.
+    .written-third-party = Objector a scris adresa pe care ați indicat-o pentru răspunsuri.
+    .asks-whatsapp-own = WhatsApp cere o adresă de e-mail. Acolo pune alte întrebări înainte de a răspunde.
+    .why-whatsapp-own = WhatsApp întreabă prin e-mail față de ce vă opuneți și de ce. Unii oameni au primit acel e-mail în engleză. Indicați o adresă pe care o citiți și răspundeți în limba dvs., dacă preferați.
+    .written-whatsapp-own = Objector a scris adresa indicată pentru WhatsApp sau, dacă lipsește, pe cea generală.
 field-email-confirm =
     .title = Aceeași adresă, încă o dată
     .asks = Meta cere aceeași adresă de e-mail a doua oară, pentru a depista greșelile de scriere.
@@ -36,25 +42,28 @@ field-email-confirm =
 field-full-name =
     .title = Numele dvs.
     .asks = Meta cere prenumele și numele dvs.
-    .why = Indicați numele care apare pe contul dvs. Nu trebuie să îl dovediți: Meta poate cere dovezi suplimentare numai dacă are îndoieli întemeiate cu privire la identitatea dvs.
+    .why = Indicați numele care apare pe contul dvs. Nu este nevoie să îl dovediți: Meta poate cere dovezi suplimentare numai dacă are îndoieli întemeiate cu privire la identitatea dvs.
     .missing = Spuneți-i întâi lui Objector numele dvs., apoi poate completa.
     .written = Objector a scris numele pe care l-ați indicat.
+    .why-plain = Indicați numele care apare pe contul dvs. Nu este nevoie să anexați ceva pentru a-l dovedi.
+    .why-third-party = Indicați numele sub care vă cunosc alții, pentru că Meta trebuie să îl caute. Dacă folosiți și alt nume, spuneți-l acolo unde formularul cere o explicație.
 field-given-name =
     .title = Prenumele dvs.
     .asks = Meta cere prenumele dvs.
-    .why = Indicați numele care apare pe contul dvs. Nu trebuie să îl dovediți: Meta poate cere dovezi suplimentare numai dacă are îndoieli întemeiate cu privire la identitatea dvs.
+    .why = Indicați numele care apare pe contul dvs. Nu este nevoie să îl dovediți: Meta poate cere dovezi suplimentare numai dacă are îndoieli întemeiate cu privire la identitatea dvs.
     .missing = Spuneți-i întâi lui Objector prenumele dvs., apoi poate completa.
     .written = Objector a scris prenumele pe care l-ați indicat.
 field-family-name =
     .title = Numele dvs. de familie
     .asks = Meta cere numele dvs. de familie.
-    .why = Indicați numele care apare pe contul dvs. Nu trebuie să îl dovediți: Meta poate cere dovezi suplimentare numai dacă are îndoieli întemeiate cu privire la identitatea dvs.
+    .why = Indicați numele care apare pe contul dvs. Nu este nevoie să îl dovediți: Meta poate cere dovezi suplimentare numai dacă are îndoieli întemeiate cu privire la identitatea dvs.
     .missing = Spuneți-i întâi lui Objector numele dvs. de familie, apoi poate completa.
     .written = Objector a scris numele de familie pe care l-ați indicat.
 field-phone =
     .title = Numărul dvs. de telefon
     .asks = Meta cere un număr de telefon, cu prefixul țării.
     .why = În formularul WhatsApp este numărul contului dvs. WhatsApp. În alte formulare, lăsați câmpul gol dacă se poate: opoziția nu are nevoie de el.
+    .asks-whatsapp-own = WhatsApp cere numărul de telefon al contului dvs. WhatsApp, cu prefixul țării.
     .missing = Spuneți-i întâi lui Objector numărul dvs. de telefon, apoi poate completa.
     .written = Objector a scris numărul pe care l-ați indicat.
 field-country =
@@ -97,6 +106,8 @@ field-request-kind =
     .why = Alegeți răspunsul care vorbește despre opoziția față de folosirea informațiilor dvs. Celelalte răspunsuri duc la alte formulare.
     .missing = Introduceți întâi datele dvs., apoi Objector poate alege aici.
     .written = Objector a ales răspunsul care înseamnă opoziție.
+    .why-third-party = Alegeți răspunsul care vorbește despre opoziția față de folosirea pentru AI a informațiilor de la terți sau despre restricționarea ei. Celelalte privesc vederea, corectarea sau ștergerea datelor.
+    .why-whatsapp-own = Alegeți întrebarea despre cum vă puteți opune prelucrării informațiilor dvs. Apoi WhatsApp întreabă prin e-mail față de ce vă opuneți și de ce.
 field-product =
     .title = Care produs
     .asks = Meta întreabă la care dintre produsele sale se referă cererea dvs.
@@ -110,7 +121,7 @@ field-prompts =
 field-evidence =
     .title = Fișiere
     .asks = Meta propune să adăugați capturi de ecran sau fișiere. Objector nu adaugă niciodată un fișier. Nu trimiteți un act de identitate.
-    .why = Opoziția nu cere dovezi dinainte. Potrivit articolului 12 alineatul (6) din RGPD, o companie poate cere informații suplimentare despre identitatea dvs. numai dacă are îndoieli întemeiate. O captură a unui răspuns AI care arată datele dvs. poate ajuta în formularul pentru informații de la terți.
+    .why = Opoziția nu cere dovezi dinainte, deci lăsați câmpul gol, dacă se poate. O captură a unui răspuns AI care arată datele dvs. poate ajuta în formularul pentru informații de la terți.
 field-relationship =
     .title = Pentru cine cereți
     .asks = Meta întreabă dacă este vorba despre dvs. sau despre altcineva. Vă rugăm să alegeți dvs.
@@ -131,3 +142,34 @@ field-other =
     .title = Un câmp pe care Objector nu îl cunoaște
     .asks = Objector nu știe la ce servește acest câmp. Citiți întrebarea Meta înainte de a răspunde.
     .why = Meta își schimbă formularele fără anunț. Nu dați mai mult decât trebuie. Le puteți spune autorilor Objector că formularul s-a schimbat. Acest lucru se întâmplă numai dacă alegeți dvs.
+
+note-email-held = După conectare, Meta pune adesea singură o adresă aici. Objector o lasă. Dacă nu este cea la care doriți răspunsul, schimbați-o.
+note-email-after = După ce trimiteți formularul, Meta scrie la această adresă: uneori întâi un cod, apoi răspunsul. Oamenii relatează că durează de la câteva minute până la două zile; unii nu au primit nimic.
+note-country-law = RGPD se aplică în UE, Islanda, Liechtenstein și Norvegia. Regatul Unit și Elveția au legi proprii. Objector o numește pe cea din țara dvs.
+note-account-find = Deschideți propriul profil în browser: adresa lui este în bara de adrese. O parolă nu are niciodată ce căuta în acest câmp.
+note-identity = { $law ->
+    [gdpr] Nu trimiteți un act de identitate. Potrivit art. 12 alin. (6) din RGPD, Meta poate cere mai mult despre identitatea dvs. numai dacă are îndoieli întemeiate.
+    [uk] Nu trimiteți un act de identitate. Potrivit art. 12 alin. (6) din UK GDPR, Meta poate cere mai mult despre identitatea dvs. numai dacă are îndoieli întemeiate.
+   *[other] Nu trimiteți un act de identitate decât dacă Meta vă spune de ce se îndoiește de identitatea dvs.
+}
+note-reason = { $law ->
+    [gdpr] Art. 21 alin. (1) din RGPD vorbește despre motive legate de situația dvs. particulară.
+    [uk] Art. 21 alin. (1) din UK GDPR vorbește despre motive legate de situația dvs. particulară.
+   *[other] Spuneți cu propriile cuvinte de ce nu doriți această folosire.
+} Ajung câteva propoziții adevărate și nu sunt necesare documente. Nu scrieți detalii sensibile, de exemplu o boală, și nici nume de copii sau de alte persoane.
+note-reason-third-party = Spuneți în termeni generali unde apăreți: în postări sau fotografii ale altor persoane, pe site-uri. Meta spune că nu dă curs automat unor astfel de cereri, așa că ajută un motiv care este numai al dvs.
+note-reason-written = Ce scrie Objector vine din motivele pe care le-ați bifat și din propriile dvs. cuvinte. Nu adaugă niciun fapt despre dvs. și puteți schimba fiecare cuvânt.
+note-reason-weighing = { $law ->
+    [gdpr] Nu este nevoie să dovediți că aveți dreptate. Meta trebuie să demonstreze motive imperioase care prevalează asupra alor dvs. (art. 21 alin. (1) din RGPD).
+    [uk] Nu este nevoie să dovediți că aveți dreptate. Meta trebuie să demonstreze motive imperioase care prevalează asupra alor dvs. (art. 21 alin. (1) din UK GDPR).
+    [fadp] Dreptul elvețian vă protejează voința expresă ca datele despre dvs. să nu fie prelucrate (art. 30 alin. (2) lit. b din FADP). Meta ar trebui să justifice de ce acționează împotriva ei.
+   *[other] Ce drepturi aveți depinde de legea din locul în care locuiți. Objector nu numește niciuna.
+}
+note-review = { $law ->
+    [gdpr] „O vom examina” nu este încă un răspuns. În termen de o lună de la primirea opoziției, Meta trebuie să vă spună ce a făcut (art. 12 alin. (3) din RGPD) și, dacă refuză, de ce (art. 12 alin. (4)).
+    [uk] „O vom examina” nu este încă un răspuns. În termen de o lună de la primirea opoziției, Meta trebuie să vă spună ce a făcut (art. 12 alin. (3) din UK GDPR).
+   *[other] „O vom examina” nu este încă un răspuns. Notați ziua și întrebați din nou după 30 de zile.
+}
+note-true = Este ușor să confirmați că totul este adevărat dacă fiecare propoziție din formular este adevărată. Dacă aveți îndoieli despre una, scoateți-o întâi.
+note-code-private = Codul este numai pentru dvs. Objector nu îl citește și nu îl păstrează.
+note-code-counts = Objector consideră opoziția primită după ce codul a fost acceptat, nu mai devreme.

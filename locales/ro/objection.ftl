@@ -14,6 +14,46 @@ objection-shortest = { $law ->
    *[gdpr] Mă opun (art. 21 alin. (1) RGPD) folosirii datelor mele pentru AI la Meta.
 }
 
+objection-opening-third-party = { $law ->
+    [uk] Mă opun, în temeiul art. 21 alin. (1) din UK GDPR, folosirii datelor cu caracter personal despre mine pe care Meta le are de la alte persoane, site-uri sau companii pentru dezvoltarea și îmbunătățirea AI la Meta.
+    [fadp] Mă opun în mod expres (art. 30 alin. (2) lit. b din Legea elvețiană privind protecția datelor) folosirii datelor cu caracter personal despre mine pe care Meta le are de la alte persoane, site-uri sau companii pentru dezvoltarea AI la Meta.
+    [other] Mă opun folosirii datelor cu caracter personal despre mine pe care Meta le are de la alte persoane, site-uri sau companii pentru dezvoltarea și îmbunătățirea AI la Meta.
+   *[gdpr] Mă opun, în temeiul art. 21 alin. (1) din RGPD, folosirii datelor cu caracter personal despre mine pe care Meta le are de la alte persoane, site-uri sau companii pentru dezvoltarea și îmbunătățirea AI la Meta.
+}
+objection-shortest-third-party = { $law ->
+    [uk] Mă opun (art. 21 alin. (1) UK GDPR) folosirii pentru AI a datelor despre mine de la alții.
+    [fadp] Mă opun expres (art. 30 alin. (2) lit. b FADP) folosirii pentru AI a datelor despre mine.
+    [other] Mă opun folosirii pentru AI la Meta a datelor despre mine de la alții.
+   *[gdpr] Mă opun (art. 21 alin. (1) RGPD) folosirii pentru AI a datelor despre mine de la alții.
+}
+
+objection-opening-child = { $law ->
+    [uk] În numele copilului meu minor, mă opun, în temeiul art. 21 alin. (1) din UK GDPR, folosirii datelor sale cu caracter personal, de oriunde ar proveni, pentru dezvoltarea și îmbunătățirea AI la Meta.
+    [fadp] În numele copilului meu minor, mă opun în mod expres (art. 30 alin. (2) lit. b din Legea elvețiană privind protecția datelor) folosirii datelor sale cu caracter personal, de oriunde ar proveni, pentru dezvoltarea și îmbunătățirea AI la Meta.
+    [other] În numele copilului meu minor, mă opun folosirii datelor sale cu caracter personal, de oriunde ar proveni, pentru dezvoltarea și îmbunătățirea AI la Meta.
+   *[gdpr] În numele copilului meu minor, mă opun, în temeiul art. 21 alin. (1) din RGPD, folosirii datelor sale cu caracter personal, de oriunde ar proveni, pentru dezvoltarea și îmbunătățirea AI la Meta.
+}
+objection-shortest-child = { $law ->
+    [uk] Pentru copilul meu, mă opun (art. 21 alin. (1) UK GDPR) folosirii datelor sale pentru AI.
+    [fadp] Pentru copilul meu, mă opun expres (art. 30 alin. (2) lit. b FADP) folosirii datelor sale pentru AI.
+    [other] Pentru copilul meu, mă opun folosirii datelor sale pentru AI la Meta.
+   *[gdpr] Pentru copilul meu, mă opun (art. 21 alin. (1) RGPD) folosirii datelor sale pentru AI.
+}
+objection-child-reason = Copilul meu nu poate decide în această privință, iar interesele copiilor cântăresc deosebit de mult. Lăsarea deoparte a conturilor minorilor nu privește ce postează adulții.
+
+objection-opening-represented = { $law ->
+    [uk] În numele unei persoane pe care o reprezint, mă opun, în temeiul art. 21 alin. (1) din UK GDPR, folosirii datelor sale pentru dezvoltarea și îmbunătățirea AI la Meta, atât a celor distribuite până acum, cât și a celor viitoare.
+    [fadp] În numele unei persoane pe care o reprezint, mă opun în mod expres (art. 30 alin. (2) lit. b din Legea elvețiană privind protecția datelor) folosirii datelor sale, trecute și viitoare, pentru dezvoltarea și îmbunătățirea AI la Meta.
+    [other] În numele unei persoane pe care o reprezint, mă opun folosirii datelor sale pentru dezvoltarea și îmbunătățirea AI la Meta, atât a celor distribuite până acum, cât și a celor viitoare.
+   *[gdpr] În numele unei persoane pe care o reprezint, mă opun, în temeiul art. 21 alin. (1) din RGPD, folosirii datelor sale pentru dezvoltarea și îmbunătățirea AI la Meta, atât a celor distribuite până acum, cât și a celor viitoare.
+}
+objection-shortest-represented = { $law ->
+    [uk] Pentru altcineva, mă opun (art. 21 alin. (1) UK GDPR) folosirii datelor sale pentru AI la Meta.
+    [fadp] Pentru altcineva, mă opun expres (art. 30 alin. (2) lit. b FADP) folosirii datelor sale pentru AI.
+    [other] Pentru altcineva, mă opun folosirii datelor sale pentru AI la Meta.
+   *[gdpr] Pentru altcineva, mă opun (art. 21 alin. (1) RGPD) folosirii datelor sale pentru AI la Meta.
+}
+
 objection-closing = Vă rog să încetați această folosire și să-mi confirmați că ați făcut acest lucru.
 
 objection-ground-expectation = Am postat pentru oameni, nu pentru mașini. Când am distribuit acest conținut, nu mă puteam aștepta să fie folosit pentru dezvoltarea inteligenței artificiale generative.
@@ -24,3 +64,21 @@ objection-ground-creative-work = Public acolo lucrări proprii, importante pentr
 objection-ground-irreversible = Ce a învățat un model cu greu mai poate fi găsit, corectat sau șters. Aș pierde definitiv controlul asupra datelor mele, iar acest lucru trebuie cântărit înainte ca ele să fie folosite.
 objection-ground-not-necessary = Există căi mai puțin intruzive spre același scop, de exemplu date ale unor persoane care au fost de acord, date licențiate sau date sintetice. Datele mele nu sunt necesare pentru aceasta.
 objection-ground-non-user = Nu am cont la Meta sau apar în conținutul altora. Nu am avut nicio relație cu Meta, nu mi s-a spus nimic și nu mă puteam aștepta la această folosire.
+
+objection-brief-expectation = Am postat pentru oameni, nu pentru AI.
+objection-brief-special-categories = Postările mele dezvăluie date protejate în mod special.
+objection-brief-children = În postările mele se văd copii.
+objection-brief-profession-safety = Munca sau siguranța mea mă expune unui risc mai mare.
+objection-brief-creative-work = Trăiesc din lucrări pe care le public acolo.
+objection-brief-irreversible = Ce a învățat un model cu greu mai poate fi luat înapoi.
+objection-brief-not-necessary = Se poate antrena AI fără datele mele.
+objection-brief-non-user = Nu am cont sau alții mă arată.
+
+ground-why-expectation = Legea ține seama de ce se puteau aștepta oamenii când au distribuit ceva; postările vechi erau pentru oameni, nu pentru AI.
+ground-why-special-categories = Aceste date sunt protejate în mod special, iar un interes legitim, singur, nu permite folosirea lor; instanțele nu sunt de acord asupra a ceea ce decurge de aici pentru antrenarea AI.
+ground-why-children = Interesele copiilor cântăresc mai mult, iar ei nu au ales nimic din toate acestea.
+ground-why-profession-safety = Este o situație particulară în sensul propriu al legii: pentru dvs. riscul este mai mare decât pentru alții.
+ground-why-creative-work = Veniturile dvs. sunt un interes propriu, care trebuie pus în balanță cu cel al Meta.
+ground-why-irreversible = Ce a învățat un model cu greu mai poate fi corectat sau șters, deci punerea în balanță trebuie să fie mai strictă dinainte.
+ground-why-not-necessary = Un interes legitim permite numai ce este necesar; o instanță din Köln a considerat provizoriu această condiție îndeplinită, deci folosiți acest motiv în completare.
+ground-why-non-user = Nu aveți nicio legătură cu Meta, nu vi s-a spus nimic și nu ați avut nimic de ales, deci nu vă puteați aștepta la această folosire.

@@ -58,6 +58,18 @@ screen-state-granted = Admisă de Meta
 screen-state-refused = Respinsă de Meta
 screen-state-not-sent = Netrimisă
 
+screen-due = { $count ->
+    [one] Objector: O opoziție așteaptă ceva de la dvs.
+    [few] Objector: { $count } opoziții așteaptă ceva de la dvs.
+   *[other] Objector: { $count } de opoziții așteaptă ceva de la dvs.
+ }
+screen-here = Objector: { $form }
+screen-notice-title = { $count ->
+    [one] O opoziție așteaptă ceva de la dvs.
+    [few] { $count } opoziții așteaptă ceva de la dvs.
+   *[other] { $count } de opoziții așteaptă ceva de la dvs.
+ }
+screen-notice-text = Apăsați aici ca să vedeți ce urmează.
 screen-full-name = Numele dvs.
 screen-full-name-note = Prenumele și numele, așa cum apar pe cont.
 screen-given-name = Prenume
@@ -67,6 +79,27 @@ screen-email = Adresa dvs. de e-mail
 screen-email-note = Cea după care vă cunoaște Meta.
 screen-country = Țara în care locuiți
 screen-country-none = Neselectată
+screen-land = Landul dvs.
+screen-land-note = În Germania, fiecare land are propria autoritate pentru protecția datelor.
+screen-land-none = Neselectat
+screen-phone = Număr de telefon
+screen-phone-note = Îl cer numai câteva formulare. Cel mai bine rămâne gol.
+screen-speak = Limbă
+screen-speak-browser = Ca browserul
+screen-for-whom = Pentru cine vă opuneți?
+screen-for-whom-myself = Pentru mine
+screen-for-whom-no-account = Pentru mine, fără cont
+screen-for-whom-child = Pentru copilul meu
+screen-for-whom-represented = Pentru cineva pe care îl reprezint
+screen-for-whom-note = { $whom ->
+    [no-account] Poate că alții au postat ceva despre dvs. Meta are un formular despre date de la alte persoane, care nu cere un cont.
+    [child] Copilul are un cont propriu? Atunci deschideți formularul conectându-vă la acel cont. Pentru ce postează alții despre copil există formularul despre date de la alte persoane, care întreabă pentru cine scrieți.
+    [represented] Această persoană are un cont? Atunci deschideți formularul conectându-vă la acel cont. Pentru ce postează alții despre ea există formularul despre date de la alte persoane, care întreabă pentru cine scrieți.
+   *[myself] O opoziție pentru fiecare Centru de conturi (Accounts Center). Conectați-vă la contul despre care este vorba.
+ }
+screen-third-party-note = Nu cere un cont.
+screen-state-covered = Acoperit de opoziția pentru { $account }, dacă cele două sunt în același Centru de conturi (Accounts Center)
+screen-account-linked = Este în același Centru de conturi (Accounts Center) cu celelalte conturi ale mele bifate aici
 screen-accounts = Conturile dvs.
 screen-account = { $platform } { $number }
 screen-accounts-note = Conturile din același Centru de conturi (Accounts Center) de la Meta sunt acoperite de o singură opoziție. Orice alt cont are nevoie de una proprie.
@@ -89,7 +122,7 @@ screen-ground-special-categories-note = Textul nu spune ce anume. Nu scrieți ni
 screen-ground-children = În ce am postat apar copii din familia mea.
 screen-ground-children-note = Nu scrieți nume și vârste.
 screen-ground-profession-safety = Din cauza muncii mele sau a unui pericol cu care trăiesc, este riscant ca numele sau chipul meu să fie folosit în altă parte.
-screen-ground-profession-safety-note = Textul nu spune care. Nici dvs. nu trebuie să spuneți.
+screen-ground-profession-safety-note = Textul nu spune care. Nu este nevoie să spuneți nici dvs.
 screen-ground-creative-work = Public acolo, în cadrul profesiei mele, texte, imagini, muzică sau alte lucrări proprii.
 screen-ground-creative-work-note = Este vorba despre datele și veniturile dvs. Dreptul de autor este altă chestiune.
 screen-ground-irreversible = Contează pentru mine că nimic nu mai poate fi scos dintr-un model antrenat.
@@ -145,7 +178,7 @@ popup-next-code = Lăsați pagina deschisă. Căutați codul în mesajele primit
 popup-standing-sent = Pagina Meta spune că opoziția dvs. a fost primită.
 popup-next-sent = Păstrați e-mailul pe care vi-l trimite Meta. Dacă nu vine niciunul, verificați dosarul spam.
 popup-standing-refused = Pagina Meta spune nu.
-popup-next-refused = Nu trebuie să fie sfârșitul. Păstrați ce scrie acolo. Meta vă datorează o motivare și vă puteți adresa autorității pentru protecția datelor din țara dvs.
+popup-next-refused = Nu este neapărat sfârșitul. Păstrați ce scrie acolo. Meta vă datorează o motivare și vă puteți adresa autorității pentru protecția datelor din țara dvs.
 popup-standing-unavailable = Meta nu arată formularul aici.
 popup-next-unavailable = Adesea lipsește doar conectarea în acest browser. Conectați-vă, apoi deschideți din nou formularul. În unele țări, Meta nu oferă un astfel de formular.
 popup-standing-entry = Formularul propriu-zis este cu un pas mai departe.
@@ -182,6 +215,29 @@ popup-filled-now = { $written ->
  }
 popup-undone-now = Totul este ca înainte.
 popup-page-gone = Pagina nu mai răspunde. Reîncărcați-o, apoi încercați din nou.
+popup-help-unseen = Acesta este formularul, dar Objector nu îl vede
+popup-help-wrong = Objector greșește ceva aici
+popup-help-look = De unul singur, Objector lucrează numai la adresele formularelor Meta pe care le cunoaște. Dacă formularul s-a mutat aici, lăsați-l pe Objector să se uite la această pagină, numai de data aceasta.
+popup-help-look-button = Uită-te la pagină
+popup-help-looked = Objector a găsit aici un formular. Vedeți mai sus.
+popup-help-looked-in-vain = Objector nu vede aici un formular de opoziție.
+popup-help-look-failed = Browserul nu l-a lăsat pe Objector să se uite la această pagină. Apăsați încă o dată butonul Objector din bara de instrumente, apoi încercați din nou.
+popup-by-hand = Puteți oricând să completați formularul de mână. Copiați ce vă trebuie sau deschideți meniul contextual al unui câmp și alegeți Objector.
+popup-copy = Copiază
+popup-copied = Copiat. Lipiți în câmp.
+popup-copy-missing = Aceasta lipsește din datele dvs. Introduceți-o întâi acolo.
+popup-copy-failed = Browserul nu l-a lăsat pe Objector să copieze. Selectați textul și copiați-l dvs.
+popup-hand-in = Ajutați la corectare: Objector notează cum este construit acest formular. Fișierul conține numele câmpurilor, titlurile și butoanele. Nu conține nimic din ce este scris în câmpuri, nimic din datele dvs. și nimic din pagină în afara formularului.
+popup-hand-in-write = Notează
+popup-hand-in-file = Fișierul
+popup-hand-in-read = Citiți-l înainte de a-l da mai departe. Nu s-a trimis nimic. Dacă vi se pare în regulă, salvați-l și trimiteți-l autorilor Objector: adresa lor este pe pagina Objector din magazinul de extensii al browserului.
+popup-hand-in-save = Salvează fișierul
+popup-hand-in-copy = Copiază
+
+by-hand-objection = Opoziția mea
+by-hand-email = Adresa mea de e-mail
+by-hand-name = Numele meu
+by-hand-country = Țara mea
 
 welcome-title = Spuneți nu antrenării AI cu ceea ce distribuiți
 welcome-lead = Meta antrenează AI cu ceea ce adulții distribuie public pe Facebook și Instagram. Vă puteți opune. Objector vă ajută cu formularul propriu al Meta.
@@ -214,19 +270,10 @@ dashboard-when = Trimisă
 dashboard-page = Pagină
 dashboard-language = Limbă
 dashboard-account = Pentru
-dashboard-state = Stare
 dashboard-text = Textul trimis
 dashboard-no-text = În formular nu era scris niciun text.
 dashboard-answers = Ce mai era în formular
-dashboard-state-submitted = Trimisă
 dashboard-state-submitted-note = Ați apăsat butonul Meta. Nu s-a văzut dacă a ajuns.
-dashboard-state-code-asked = Așteaptă codul
-dashboard-state-code-asked-note = Pagina Meta a cerut un cod dintr-un e-mail. Numai cu el ajunge opoziția.
-dashboard-state-acknowledged = Primită de Meta
-dashboard-state-acknowledged-note = Așa a spus pagina Meta. Nu este încă un răspuns.
-dashboard-state-granted = Admisă de Meta
-dashboard-state-refused = Respinsă de Meta
-dashboard-state-not-sent = Netrimisă
 dashboard-by-person = Notat de dvs. la { $date }.
 dashboard-by-page = Văzut pe pagina Meta la { $date }.
 dashboard-mark = Care este situația?
@@ -247,6 +294,89 @@ dashboard-grounds-count = { $count ->
     [few] { $count } bifate
    *[other] { $count } bifate
  }
+dashboard-parts = Părțile acestei pagini
+dashboard-glance = Pe scurt
+dashboard-figure-todo = { $count ->
+    [one] așteaptă ceva de la dvs.
+    [few] așteaptă ceva de la dvs.
+   *[other] așteaptă ceva de la dvs.
+ }
+dashboard-figure-waiting = { $count ->
+    [one] așteaptă răspunsul Meta
+    [few] așteaptă răspunsul Meta
+   *[other] așteaptă răspunsul Meta
+ }
+dashboard-figure-over = { $count ->
+    [one] este încheiată
+    [few] sunt încheiate
+   *[other] sunt încheiate
+ }
+dashboard-strip = Următoarele zile importante
+dashboard-search = Caută
+dashboard-filter = Arată
+dashboard-filter-all = Toate
+dashboard-filter-todo = Cele care așteaptă ceva de la mine
+dashboard-filter-waiting = Cele care așteaptă răspunsul Meta
+dashboard-filter-over = Cele încheiate
+dashboard-found = { $count ->
+    [0] Nu s-a găsit nimic
+    [one] O opoziție
+    [few] { $count } opoziții
+   *[other] { $count } de opoziții
+ }
+dashboard-more = Arată mai multe
+dashboard-all = Toate detaliile
+dashboard-events = Ce s-a întâmplat și când
+dashboard-notes = Note
+dashboard-note = Ce vi s-a răspuns, cu propriile cuvinte sau copiat din e-mailul de la Meta
+dashboard-note-keep = Păstrează nota
+dashboard-note-remove = Elimină
+dashboard-files = Fișiere
+dashboard-all-files = Dovadă și calendar
+dashboard-proof-note = O pagină de tipărit sau de păstrat ca PDF și același conținut ca date. Fiecare poartă un număr care se schimbă dacă se schimbă o singură literă. Nimeni altcineva nu păstrează această dovadă pentru dvs.
+dashboard-proof-page = Dovadă, pentru tipărit
+dashboard-proof-json = Dovadă, ca date
+dashboard-calendar = Zile pentru calendar
+dashboard-calendar-none = Nu este nicio zi de așteptat.
+dashboard-add = Adăugați o opoziție trimisă fără Objector
+dashboard-add-note = Prin poștă, prin e-mail sau înainte de a avea Objector. Zilele ei vor fi numărate și aici.
+dashboard-add-route = Care formular sau despre ce era scrisoarea
+dashboard-add-channel = Cum
+dashboard-add-on = Când
+dashboard-add-text = Ce ați scris, dacă mai aveți textul
+dashboard-add-keep = Adaugă
+dashboard-add-day-missing = Alegeți ziua în care ați trimis-o.
+dashboard-letters = Scrisori
+dashboard-letters-note = Objector le redactează din ce știe. Dvs. le citiți, schimbați ce doriți și le trimiteți.
+dashboard-letter-write = Redactează
+dashboard-letter-write-label = Redactează: { $letter }
+dashboard-letter-text = Scrisoarea. O puteți modifica aici.
+dashboard-letter-copy = Copiază
+dashboard-letter-copied = Copiat.
+dashboard-letter-print = Tipărește
+dashboard-letter-mail = Deschide în programul meu de e-mail
+dashboard-letter-page = Deschide pagina potrivită
+dashboard-letter-close = Închide
+dashboard-letter-as-of = Data adresei și a paginii: { $date }
+dashboard-settings = Setări și copie de rezervă
+dashboard-notify = Anunță-mă când se împlinește un termen
+dashboard-notify-note = Browserul arată o notificare. Vă cere permisiunea o singură dată.
+dashboard-notify-refused = Browserul nu a permis notificările. Numărul de pe pictograma Objector arată în continuare ce este de făcut.
+dashboard-sync = Partajează cu celelalte dispozitive ale mele
+dashboard-sync-note = Prin contul browserului dvs., deci prin serverele producătorului acestuia. Dezactivat până când alegeți dvs.
+dashboard-backup = Copie de rezervă
+dashboard-backup-note = Un singur fișier cu datele dvs. și cu tot ce ați trimis. Păstrați-l într-un loc sigur.
+dashboard-backup-make = Fă o copie de rezervă
+dashboard-backup-save = Salvează copia de rezervă
+dashboard-backup-take = Preia o copie de rezervă…
+dashboard-backup-person = Preia datele mele din fișier
+dashboard-backup-take-in = Preia
+dashboard-backup-leave = Renunță
+dashboard-backup-taken = Preluată. Nu s-a pierdut nimic din ce era aici.
+dashboard-closed = Explicații închise
+dashboard-closed-note = Explicațiile pe care le-ați închis pe formularele Meta rămân închise până când le arătați din nou.
+dashboard-closed-show = Arată-le din nou
+dashboard-closed-shown = Vor fi arătate din nou.
 dashboard-forget-title = Uită tot
 dashboard-forget-text = Aceasta șterge de pe acest dispozitiv datele dvs. și lista de mai sus. Ce a primit Meta rămâne la Meta.
 dashboard-forget = Uită tot…
@@ -276,4 +406,5 @@ error-unreachable-title = Objector nu răspunde
 error-unreachable-text = Nu s-a pierdut nimic. Închideți această fereastră și deschideți-o din nou. Dacă nu ajută, reporniți browserul.
 error-not-saved = Nu s-a putut salva. Ce ați introdus este tot aici. Vă rugăm să încercați din nou.
 error-email = Aceasta nu este o adresă de e-mail completă. Una arată așa: name@example.org.
+error-account-handle = Aceasta este o adresă de la alt serviciu. Introduceți profilul acestui cont sau lăsați câmpul gol.
 error-account-email = Aceasta nu este o adresă de e-mail completă. Lăsați câmpul gol pentru a o folosi pe cea de mai sus.

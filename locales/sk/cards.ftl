@@ -27,6 +27,12 @@ field-email =
     .why = Použite adresu, ktorá patrí k vášmu účtu. Radia to návody spotrebiteľských organizácií, lebo Meta potom môže námietku priradiť k účtu. Ak odpoveď nepríde, pozrite sa aj do spamu.
     .missing = Najprv zadajte Objectoru svoju e-mailovú adresu, potom to môže vyplniť.
     .written = Objector zapísal adresu zadanú pre tento účet.
+    .asks-third-party = Meta chce e-mailovú adresu, na ktorú vám môže odpovedať. K nijakému účtu patriť nemusí.
+    .why-third-party = Na tento formulár účet netreba. Uveďte adresu, ktorú čítate: prídu na ňu odpoveď aj otázky Mety.
+    .written-third-party = Objector zapísal adresu zadanú na odpovede.
+    .asks-whatsapp-own = WhatsApp chce e-mailovú adresu. Skôr než odpovie, pošle na ňu ďalšie otázky.
+    .why-whatsapp-own = WhatsApp sa e-mailom pýta, proti čomu a prečo namietate. Ľuďom ten e-mail prišiel v angličtine. Uveďte adresu, ktorú čítate, a odpovedzte pokojne vo svojom jazyku.
+    .written-whatsapp-own = Objector zapísal adresu zadanú pre WhatsApp, alebo inak vašu všeobecnú.
 field-email-confirm =
     .title = Ešte raz tá istá adresa
     .asks = Meta chce tú istú e-mailovú adresu druhýkrát, aby odhalila preklepy.
@@ -39,6 +45,8 @@ field-full-name =
     .why = Uveďte meno, ktoré máte na účte. Dokazovať ho nemusíte: ďalšie dôkazy smie Meta žiadať, len ak má oprávnené pochybnosti o vašej totožnosti.
     .missing = Najprv zadajte Objectoru svoje meno, potom to môže vyplniť.
     .written = Objector zapísal zadané meno.
+    .why-plain = Uveďte meno, ktoré máte na účte. Na jeho doloženie netreba nič prikladať.
+    .why-third-party = Uveďte meno, pod ktorým vás poznajú iní, lebo Meta ho musí vyhľadať. Ak vás poznajú aj pod iným, napíšte to tam, kde formulár chce vysvetlenie.
 field-given-name =
     .title = Vaše krstné meno
     .asks = Meta chce vaše krstné meno.
@@ -55,6 +63,7 @@ field-phone =
     .title = Vaše telefónne číslo
     .asks = Meta chce telefónne číslo s predvoľbou krajiny.
     .why = Vo formulári WhatsAppu je to číslo vášho účtu WhatsApp. V iných formulároch ho nechajte prázdne, ak sa to dá: námietka ho nepotrebuje.
+    .asks-whatsapp-own = WhatsApp chce telefónne číslo vášho účtu WhatsApp s predvoľbou krajiny.
     .missing = Najprv zadajte Objectoru svoje telefónne číslo, potom to môže vyplniť.
     .written = Objector zapísal zadané číslo.
 field-country =
@@ -97,6 +106,8 @@ field-request-kind =
     .why = Vyberte odpoveď, ktorá hovorí o námietke proti použitiu vašich informácií. Ostatné odpovede vedú k iným formulárom.
     .missing = Najprv zadajte svoje údaje, potom to Objector môže vybrať.
     .written = Objector vybral odpoveď, ktorá znamená námietku.
+    .why-third-party = Vyberte odpoveď, ktorá hovorí o námietke proti použitiu informácií od tretích strán na AI alebo o jeho obmedzení. Ostatné sa týkajú nahliadnutia do údajov, ich opravy alebo vymazania.
+    .why-whatsapp-own = Vyberte otázku, ako namietať proti spracúvaniu vašich informácií. WhatsApp sa potom e-mailom pýta, proti čomu a prečo namietate.
 field-product =
     .title = Ktorý produkt
     .asks = Meta sa pýta, ktorého z jej produktov sa vaša žiadosť týka.
@@ -110,7 +121,7 @@ field-prompts =
 field-evidence =
     .title = Súbory
     .asks = Meta ponúka pridať snímky obrazovky alebo súbory. Objector nikdy nijaký súbor nepridáva. Neposielajte doklad totožnosti.
-    .why = Námietka nepotrebuje vopred nijaký dôkaz. Podľa čl. 12 ods. 6 GDPR smie spoločnosť žiadať ďalšie informácie o vašej totožnosti, len ak má oprávnené pochybnosti. Snímka odpovede AI, ktorá ukazuje vaše údaje, môže pomôcť vo formulári pre informácie od tretích strán.
+    .why = Námietka nepotrebuje vopred nijaký dôkaz, preto pole nechajte prázdne, ak sa to dá. Snímka odpovede AI, ktorá ukazuje vaše údaje, môže pomôcť vo formulári pre informácie od tretích strán.
 field-relationship =
     .title = Za koho žiadate
     .asks = Meta sa pýta, či ide o vás alebo o niekoho iného. Vyberte to, prosím, sami.
@@ -131,3 +142,34 @@ field-other =
     .title = Pole, ktoré Objector nepozná
     .asks = Objector nevie, na čo toto pole slúži. Skôr než odpoviete, prečítajte si otázku Mety.
     .why = Meta svoje formuláre mení bez upozornenia. Neuvádzajte viac, než musíte. O zmenenom formulári môžete povedať tvorcom Objectora. Stane sa to, len ak sa tak rozhodnete.
+
+note-email-held = Keď ste prihlásení, Meta sem často sama vloží adresu. Objector ju necháva tak. Ak chcete odpoveď inam, zmeňte ju.
+note-email-after = Po odoslaní formulára píše Meta na túto adresu: niekedy najprv kód, potom svoju odpoveď. Ľudia uvádzajú niečo medzi niekoľkými minútami a dvoma dňami; niektorým neprišlo nič.
+note-country-law = GDPR platí v EÚ, na Islande, v Lichtenštajnsku a v Nórsku. Spojené kráľovstvo a Švajčiarsko majú vlastné zákony. Objector uvádza ten, ktorý platí vo vašej krajine.
+note-account-find = Otvorte v prehliadači svoj profil: jeho adresa je v riadku s adresou. Heslo do tohto poľa nikdy nepatrí.
+note-identity = { $law ->
+    [gdpr] Neposielajte doklad totožnosti. Podľa čl. 12 ods. 6 GDPR smie Meta žiadať viac informácií o vašej totožnosti, len ak má oprávnené pochybnosti.
+    [uk] Neposielajte doklad totožnosti. Podľa čl. 12 ods. 6 UK GDPR smie Meta žiadať viac informácií o vašej totožnosti, len ak má oprávnené pochybnosti.
+   *[other] Neposielajte doklad totožnosti, ak vám Meta nepovie, prečo o vašej totožnosti pochybuje.
+}
+note-reason = { $law ->
+    [gdpr] Čl. 21 ods. 1 GDPR hovorí o dôvodoch týkajúcich sa vašej konkrétnej situácie.
+    [uk] Čl. 21 ods. 1 UK GDPR hovorí o dôvodoch týkajúcich sa vašej konkrétnej situácie.
+   *[other] Povedzte vlastnými slovami, prečo toto použitie nechcete.
+} Stačí pár pravdivých viet, nijaké doklady nie sú potrebné. Nepíšte citlivé podrobnosti, napríklad o chorobe, ani mená detí či iných ľudí.
+note-reason-third-party = Napíšte všeobecne, kde sa objavujete: v príspevkoch alebo na fotkách iných ľudí, na webových stránkach. Meta hovorí, že takým žiadostiam nevyhovuje automaticky, preto pomôže dôvod, ktorý platí práve pre vás.
+note-reason-written = Čo Objector píše, vychádza z dôvodov, ktoré máte začiarknuté, a z vašich vlastných slov. Nič ďalšie o vás nepridáva a každé slovo môžete zmeniť.
+note-reason-weighing = { $law ->
+    [gdpr] Nemusíte dokazovať, že máte pravdu. Meta musí preukázať nevyhnutné oprávnené dôvody, ktoré prevažujú nad vašimi (čl. 21 ods. 1 GDPR).
+    [uk] Nemusíte dokazovať, že máte pravdu. Meta musí preukázať nevyhnutné oprávnené dôvody, ktoré prevažujú nad vašimi (čl. 21 ods. 1 UK GDPR).
+    [fadp] Švajčiarske právo chráni vaše výslovné želanie, aby sa údaje o vás nespracúvali (čl. 30 ods. 2 písm. b) FADP). Keby Meta konala proti nemu, musela by to odôvodniť.
+   *[other] Aké máte práva, závisí od práva krajiny, kde žijete. Objector nijaké nemenuje.
+}
+note-review = { $law ->
+    [gdpr] „Preveríme to“ ešte nie je odpoveď. Meta vám musí do jedného mesiaca od doručenia námietky povedať, čo urobila (čl. 12 ods. 3 GDPR), a ak odmieta, tak prečo (čl. 12 ods. 4).
+    [uk] „Preveríme to“ ešte nie je odpoveď. Meta vám musí do jedného mesiaca od doručenia námietky povedať, čo urobila (čl. 12 ods. 3 UK GDPR).
+   *[other] „Preveríme to“ ešte nie je odpoveď. Poznačte si deň a po 30 dňoch sa opýtajte znova.
+}
+note-true = Pravdivosť sa potvrdzuje ľahko, keď je pravdivá každá veta vo formulári. Ak si niektorou nie ste istí, najprv ju odstráňte.
+note-code-private = Kód je len pre vás. Objector ho nečíta ani neukladá.
+note-code-counts = Objector počíta námietku za doručenú, až keď bol kód prijatý, skôr nie.

@@ -58,6 +58,20 @@ screen-state-granted = Meta vyhovela
 screen-state-refused = Meta odmietla
 screen-state-not-sent = Neodoslané
 
+screen-due = { $count ->
+    [one] Objector: Jedna námietka čaká na vás
+    [few] Objector: { $count } námietky čakajú na vás
+    [many] Objector: { $count } námietky čaká na vás
+   *[other] Objector: { $count } námietok čaká na vás
+ }
+screen-here = Objector: { $form }
+screen-notice-title = { $count ->
+    [one] Jedna námietka čaká na vás
+    [few] { $count } námietky čakajú na vás
+    [many] { $count } námietky čaká na vás
+   *[other] { $count } námietok čaká na vás
+ }
+screen-notice-text = Stlačte tu a uvidíte, čo nasleduje.
 screen-full-name = Vaše meno
 screen-full-name-note = Meno a priezvisko, ako ich máte na účte.
 screen-given-name = Krstné meno
@@ -67,6 +81,27 @@ screen-email = Vaša e-mailová adresa
 screen-email-note = Tá, pod ktorou vás Meta pozná.
 screen-country = Krajina, kde žijete
 screen-country-none = Nevybraná
+screen-land = Vaša spolková krajina
+screen-land-note = V Nemecku má každá spolková krajina (Land) vlastný úrad na ochranu osobných údajov.
+screen-land-none = Nevybraná
+screen-phone = Telefónne číslo
+screen-phone-note = Pýta sa naň len málo formulárov. Najlepšie nechať prázdne.
+screen-speak = Jazyk
+screen-speak-browser = Ako prehliadač
+screen-for-whom = Za koho námietku podávate?
+screen-for-whom-myself = Za seba
+screen-for-whom-no-account = Za seba, bez účtu
+screen-for-whom-child = Za svoje dieťa
+screen-for-whom-represented = Za niekoho, koho zastupujem
+screen-for-whom-note = { $whom ->
+    [no-account] Iní o vás mohli niečo zverejniť. Meta má formulár o údajoch od iných ľudí; účet naň netreba.
+    [child] Má dieťa vlastný účet? Potom otvorte formulár po prihlásení do tohto účtu. Na to, čo o dieťati zverejňujú iní, je formulár o údajoch od iných ľudí; pýta sa, za koho píšete.
+    [represented] Má táto osoba účet? Potom otvorte formulár po prihlásení do tohto účtu. Na to, čo o nej zverejňujú iní, je formulár o údajoch od iných ľudí; pýta sa, za koho píšete.
+   *[myself] Jedna námietka na každé Centrum účtov. Prihláste sa do účtu, ktorého sa týka.
+ }
+screen-third-party-note = Účet netreba.
+screen-state-covered = Pokryté námietkou pre { $account }, ak sú oba účty v tom istom Centre účtov
+screen-account-linked = Je v tom istom Centre účtov ako moje ďalšie účty, ktoré sú tu začiarknuté
 screen-accounts = Vaše účty
 screen-account = { $platform } { $number }
 screen-accounts-note = Účty v tom istom Centre účtov (Accounts Center) v Mete pokrýva jedna námietka. Každý ďalší účet potrebuje vlastnú.
@@ -187,6 +222,29 @@ popup-filled-now = { $written ->
  }
 popup-undone-now = Všetko je ako predtým.
 popup-page-gone = Stránka už neodpovedá. Načítajte ju znova a skúste to ešte raz.
+popup-help-unseen = Toto je ten formulár, ale Objector ho nevidí
+popup-help-wrong = Objector sa tu v niečom mýli
+popup-help-look = Sám od seba Objector pracuje len na adresách formulárov Mety, ktoré pozná. Ak sa formulár presťahoval sem, nechajte Objector, nech sa na túto stránku tentoraz pozrie.
+popup-help-look-button = Pozrieť sa na túto stránku
+popup-help-looked = Objector tu našiel formulár. Pozrite vyššie.
+popup-help-looked-in-vain = Objector tu nijaký formulár na námietku nevidí.
+popup-help-look-failed = Prehliadač nedovolil Objectoru pozrieť sa na túto stránku. Stlačte ešte raz tlačidlo Objectora na paneli nástrojov a skúste to znova.
+popup-by-hand = Formulár môžete vždy vyplniť ručne. Skopírujte si, čo potrebujete, alebo otvorte kontextovú ponuku poľa a zvoľte Objector.
+popup-copy = Kopírovať
+popup-copied = Skopírované. Vložte to do poľa.
+popup-copy-missing = To vo vašich údajoch chýba. Najprv to tam doplňte.
+popup-copy-failed = Prehliadač nedovolil Objectoru kopírovať. Označte text a skopírujte ho sami.
+popup-hand-in = Pomôžte to napraviť: Objector zapíše, ako je tento formulár zostavený. Súbor obsahuje názvy polí, nadpisy a tlačidlá. Neobsahuje nič z toho, čo je v poliach, žiadne vaše údaje a nič zo stránky mimo formulára.
+popup-hand-in-write = Zapísať
+popup-hand-in-file = Súbor
+popup-hand-in-read = Skôr než ho budete zdieľať, prečítajte si ho. Nič nebolo odoslané. Ak vám vyhovuje, uložte ho a pošlite tvorcom Objectora: ich adresa je na stránke Objectora v obchode s doplnkami vášho prehliadača.
+popup-hand-in-save = Uložiť súbor
+popup-hand-in-copy = Kopírovať
+
+by-hand-objection = Moja námietka
+by-hand-email = Moja e-mailová adresa
+by-hand-name = Moje meno
+by-hand-country = Moja krajina
 
 welcome-title = Povedzte nie trénovaniu AI na tom, čo zdieľate
 welcome-lead = Meta trénuje AI na tom, čo dospelí verejne zdieľajú na Facebooku a Instagrame. Môžete namietať. Objector vám pomôže s vlastným formulárom Mety.
@@ -219,19 +277,10 @@ dashboard-when = Odoslané
 dashboard-page = Stránka
 dashboard-language = Jazyk
 dashboard-account = Pre účet
-dashboard-state = Stav
 dashboard-text = Odoslaný text
 dashboard-no-text = Vo formulári nebol napísaný nijaký text.
 dashboard-answers = Čo ďalšie vo formulári bolo
-dashboard-state-submitted = Odoslané
 dashboard-state-submitted-note = Tlačidlo Mety bolo stlačené. Či námietka došla, vidno nebolo.
-dashboard-state-code-asked = Čaká sa na kód
-dashboard-state-code-asked-note = Stránka Mety chcela kód z e-mailu. Až s ním námietka dôjde.
-dashboard-state-acknowledged = Prijaté Metou
-dashboard-state-acknowledged-note = Povedala to stránka Mety. Odpoveď to ešte nie je.
-dashboard-state-granted = Meta vyhovela
-dashboard-state-refused = Meta odmietla
-dashboard-state-not-sent = Neodoslané
 dashboard-by-person = Zaznamenané vami { $date }.
 dashboard-by-page = Videné na stránke Mety { $date }.
 dashboard-mark = Ako to s ňou vyzerá?
@@ -253,6 +302,93 @@ dashboard-grounds-count = { $count ->
     [many] Začiarknuté { $count }
    *[other] Začiarknutých { $count }
  }
+dashboard-parts = Časti tejto stránky
+dashboard-glance = Prehľad
+dashboard-figure-todo = { $count ->
+    [one] čaká na vás
+    [few] čakajú na vás
+    [many] čaká na vás
+   *[other] čaká na vás
+ }
+dashboard-figure-waiting = { $count ->
+    [one] čaká na Metu
+    [few] čakajú na Metu
+    [many] čaká na Metu
+   *[other] čaká na Metu
+ }
+dashboard-figure-over = { $count ->
+    [one] vybavená
+    [few] vybavené
+    [many] vybavenej
+   *[other] vybavených
+ }
+dashboard-strip = Najbližšie dôležité dni
+dashboard-search = Hľadať
+dashboard-filter = Zobraziť
+dashboard-filter-all = Všetky
+dashboard-filter-todo = Tie, ktoré čakajú na mňa
+dashboard-filter-waiting = Tie, ktoré čakajú na Metu
+dashboard-filter-over = Vybavené
+dashboard-found = { $count ->
+    [0] Nič sa nenašlo
+    [one] Jedna námietka
+    [few] { $count } námietky
+    [many] { $count } námietky
+   *[other] { $count } námietok
+ }
+dashboard-more = Zobraziť ďalšie
+dashboard-all = Všetko o tejto námietke
+dashboard-events = Čo sa stalo a kedy
+dashboard-notes = Poznámky
+dashboard-note = Čo prišlo späť, vlastnými slovami alebo skopírované z e-mailu od Mety
+dashboard-note-keep = Uložiť poznámku
+dashboard-note-remove = Odstrániť
+dashboard-files = Súbory
+dashboard-all-files = Doklad a kalendár
+dashboard-proof-note = Stránka na vytlačenie alebo uloženie ako PDF a to isté ako dáta. Na oboch je číslo, ktoré sa zmení, ak sa zmení jediné písmeno. Nikto iný pre vás tento doklad neuchováva.
+dashboard-proof-page = Doklad na vytlačenie
+dashboard-proof-json = Doklad ako dáta
+dashboard-calendar = Termíny do kalendára
+dashboard-calendar-none = Na nijaký termín sa nečaká.
+dashboard-add = Pridať námietku odoslanú bez Objectora
+dashboard-add-note = Poštou, e-mailom alebo ešte predtým, než ste Objector mali. Dni sa potom počítajú aj tu.
+dashboard-add-route = Ktorý formulár alebo čoho sa list týkal
+dashboard-add-channel = Ako
+dashboard-add-on = Kedy
+dashboard-add-text = Čo ste napísali, ak to ešte máte
+dashboard-add-keep = Pridať
+dashboard-add-day-missing = Vyberte deň odoslania.
+dashboard-letters = Listy
+dashboard-letters-note = Objector ich napíše podľa toho, čo vie. Vy si ich prečítate, zmeníte, čo chcete, a sami ich odošlete.
+dashboard-letter-write = Napísať
+dashboard-letter-write-label = Napísať: { $letter }
+dashboard-letter-text = Text listu. Môžete ho tu zmeniť.
+dashboard-letter-copy = Kopírovať
+dashboard-letter-copied = Skopírované.
+dashboard-letter-print = Vytlačiť
+dashboard-letter-mail = Otvoriť v mojom poštovom programe
+dashboard-letter-page = Otvoriť príslušnú stránku
+dashboard-letter-close = Zavrieť
+dashboard-letter-as-of = Adresa a stránka: stav ku dňu { $date }
+dashboard-settings = Nastavenia a záloha
+dashboard-notify = Pripomenúť mi termíny
+dashboard-notify-note = Prehliadač zobrazí oznámenie. Raz vás požiada o povolenie.
+dashboard-notify-refused = Prehliadač oznámenia nepovolil. Číslo na ikone Objectora ďalej ukazuje, čo je na rade.
+dashboard-sync = Zdieľať s mojimi ďalšími zariadeniami
+dashboard-sync-note = Cez účet vášho prehliadača, teda cez servery jeho výrobcu. Vypnuté, kým si to nezvolíte.
+dashboard-backup = Záloha
+dashboard-backup-note = Jeden súbor s vašimi údajmi a všetkým, čo ste odoslali. Uložte ho na bezpečné miesto.
+dashboard-backup-make = Vytvoriť zálohu
+dashboard-backup-save = Uložiť zálohu
+dashboard-backup-take = Načítať zálohu…
+dashboard-backup-person = Prevziať moje údaje zo súboru
+dashboard-backup-take-in = Načítať
+dashboard-backup-leave = Nenačítať
+dashboard-backup-taken = Načítané. Nič z toho, čo tu bolo, sa nestratilo.
+dashboard-closed = Zatvorené vysvetlenia
+dashboard-closed-note = Vysvetlenia, ktoré ste na formulároch Mety zatvorili, zostanú zatvorené, kým ich znova nezobrazíte.
+dashboard-closed-show = Znova zobraziť
+dashboard-closed-shown = Budú sa znova zobrazovať.
 dashboard-forget-title = Zabudnúť všetko
 dashboard-forget-text = Vymaže z tohto zariadenia vaše údaje a zoznam vyššie. Čo dostala Meta, zostáva v Mete.
 dashboard-forget = Zabudnúť všetko…
@@ -282,4 +418,5 @@ error-unreachable-title = Objector neodpovedá
 error-unreachable-text = Nič sa nestratilo. Zavrite toto okno a otvorte ho znova. Ak to nepomôže, reštartujte prehliadač.
 error-not-saved = To sa nepodarilo uložiť. Čo ste zadali, je stále tu. Skúste to, prosím, znova.
 error-email = Táto e-mailová adresa nie je úplná. Úplná vyzerá takto: name@example.org.
+error-account-handle = Toto je adresa inej služby. Zadajte profil tohto účtu alebo nechajte pole prázdne.
 error-account-email = Táto e-mailová adresa nie je úplná. Ak chcete použiť tú vyššie, nechajte pole prázdne.

@@ -20,7 +20,7 @@ banner-nothing = Objector nima več česa izpolniti. Vse preberite in nato priti
 banner-no-details = Enkrat vpišite svoj e-naslov in državo. Potem Objector ta obrazec izpolni namesto vas. Podatki ostanejo v vaši napravi.
 banner-damaged = Objector ne more prebrati, kar je shranil, zato ne vpiše ničesar. Shranjeno je ostalo nedotaknjeno. Za več odprite okence Objectorja.
 banner-newer = Vaše podatke je shranila novejša različica Objectorja. Posodobite Objector. Do takrat le razlaga in ničesar ne spreminja.
-banner-too-large = Ta stran ima več polj, kot jih Objector prebere. Polja nižje na strani niso razložena.
+banner-too-large = Ta stran ima več polj, kot jih Objector prebere. Nobenega od njih ne izpolni in ne razloži.
 banner-login = Najprej se prijavite tukaj, v tem brskalniku, nato znova odprite obrazec. Meta ga pokaže samo prijavljenim.
 banner-code = Meta je na vaš e-naslov poslala kodo. Vpišite jo in pustite stran odprto, sicer boste morda morali začeti znova. Poglejte tudi med neželeno pošto.
 banner-sent = Meta sporoča, da je prejela vaš ugovor. Naredite posnetek zaslona: kopija po e-pošti pogosto ne pride. Meta mora odgovoriti v enem mesecu.
@@ -32,15 +32,35 @@ banner-entry-state = Ta stran pojasnjuje, kako Meta uporablja informacije za UI.
 
 banner-own-covers = Meta od 27. maja 2025 za učenje svoje umetne inteligence (UI) uporablja javne objave, fotografije in komentarje odraslih v Evropi ter to, kar ljudje pišejo storitvi Meta AI. Namesto da bi vprašala, se sklicuje na »zakoniti interes«. Imate pravico do ugovora.
 banner-own-accounts = En ugovor velja za vse račune v istem Središču za račune (Accounts Center). Za vsak drug račun obrazec izpolnite znova.
+banner-own-what = Zajema to, kar javno delite in boste delili: objave, fotografije z napisi, reele, zgodbe, komentarje, ocene ter to, kar počnete v javnih skupinah in na straneh. Vaše ime, uporabniško ime in profilna slika štejejo za javne celo pri zasebnem profilu. Tudi tam je ugovor smiseln.
 banner-own-limits = Kar se je model že naučil, se s tem ne izbriše. Ugovor je vseeno smiseln: velja za tisto, kar pride pozneje. Kar o vas objavljajo drugi, je druga zadeva in ima svoj obrazec.
+banner-own-late = Ni prepozno. 27. maj 2025 je bil dan, ko se je učenje začelo, in ne zadnji dan za ugovor. Ugovor, vložen danes, velja za naprej. Starejše objave so najvarnejše, če jih pokažete samo prijateljem ali jih izbrišete.
+banner-own-minors = Meta pravi, da izpusti, kar delijo mlajši od 18 let. To ne varuje otrok na slikah, ki jih objavljajo odrasli. Če take slike objavljate, se ugovor za vaš račun splača tudi zaradi otrok.
+banner-own-earlier = Ugovor iz leta 2024 ali 2025 še velja, pravi Meta. Vložite ga znova, če se je vaš e-naslov spremenil, ali za račun, ki ni povezan.
+banner-own-myths = Objava »Ne dajem svojega dovoljenja« nima učinka, ne glede na to, kolikokrat se deli. Ugovor tudi ne izklopi storitve Meta AI: ostane vidna, vam pa je ni treba uporabljati.
+banner-own-pages = Poslovna stran nima svojega obrazca, kot opisujejo vodniki. Vsak, ki zanjo skrbi, ugovarja za svoj profil.
+banner-own-threads = Threads nima svojega obrazca. Vodniki ga štejejo k Instagramu.
+banner-non-users = Ugovarjate lahko tudi brez računa, z obrazcem za informacije tretjih oseb.
+banner-whatsapp-mail = Po obrazcu WhatsApp po e-pošti vpraša, čemu ugovarjate in zakaj. Če na to ne odgovorite, morda iz tega ne bo nič.
 banner-whatsapp-limits = Zasebna sporočila med ljudmi se ne uporabljajo, razen če jih kdo posreduje storitvi Meta AI. WhatsApp je ljudem odgovarjal, da se njihov ugovor ne nanaša na WhatsApp. Zagotovo pomaga, če tam ne uporabljate storitve Meta AI.
 banner-third-party-limits = Ta obrazec je za informacije, ki jih ima Meta od drugih, in zanj ni potreben račun. Meta pravi, da takih zahtev ne izpolni samodejno.
+banner-third-party-who = Namenjen je ljudem brez računa in temu, kar o vas objavljajo ali povedo drugi. Tem ljudem ne prepreči objavljanja. Prosite tudi njih.
+banner-third-party-identify = Meta bo vprašala, po čem lahko ugotovi, da so podatki o vas. Ne navedite več, kot je za to treba, in vnaprej ne pošiljajte osebnega dokumenta.
 banner-general-limits = Ta obrazec je za več zadev. Ugovor proti uporabi vaših podatkov za UI je ena od njih.
 banner-portal-limits = Od julija 2026 sem vodi Metin pravilnik o zasebnosti. Zunaj Mete je o tej strani malo znanega, zato vsak odgovor preverite sami.
 banner-law-gdpr = Pravica do ugovora je v členu 21 GDPR. Meta mora nato prenehati, razen če dokaže nujne razloge, ki prevladajo nad vašimi. Odgovoriti mora v enem mesecu od prejema ugovora (člen 12(3)).
 banner-law-uk = Pravica do ugovora je v členu 21 UK GDPR.
 banner-law-fadp = Po švicarskem pravu lahko z izrecnim ugovorom prepoveste uporabo svojih podatkov (člen 30(2)(b) FADP). Roka za odgovor ne določa.
 banner-law-other = V vaši državi velja drugo pravo od tistega, ki ga pozna Objector. Objector obrazec razloži, ne navaja pa nobenega zakona.
+banner-unsure-why = Objector prepozna obrazec po več znakih hkrati: naslovu, skriti številki, naslovu na strani in vprašanjih. Tukaj jih je premalo ali pa si nasprotujejo.
+banner-login-why = Meta pokaže obrazec samo tam, kjer ste prijavljeni, prav v tem brskalniku. V brskalniku aplikacije je po poročilih ostal prazen, včasih je uspelo šele v drugem poskusu. Objector gesel ne gleda.
+banner-unavailable-why = Po poročilih Meta te obrazce ponuja v EU, na Islandiji, v Lihtenštajnu, na Norveškem, v Združenem kraljestvu, Švici in nekaj drugih državah. Če se obrazec ne odpre, je mogoče tudi pismo.
+banner-refused-why = { $law ->
+    [gdpr] Meta mora dokazati nujne razloge, ki prevladajo nad vašimi (člen 21(1) GDPR). Navesti mora svoje razloge in vam povedati, da se lahko obrnete na nadzorni organ in sodišče (člen 12(4)). Lahko odgovorite, pritožba pri nadzornem organu pa je brezplačna (člen 77).
+    [uk] Meta mora dokazati nujne razloge, ki prevladajo nad vašimi (člen 21(1) UK GDPR). Lahko odgovorite. Pritožba se vloži najprej pri podjetju Meta (section 164A zakona Data Protection Act 2018), nato pri ICO.
+    [fadp] Za ravnanje proti vaši izrecni želji Meta potrebuje upravičenje (člena 30(2)(b) in 31 FADP). Lahko vprašate, katero, in zadevo prijavite zveznemu pooblaščencu za varstvo podatkov in informacije.
+   *[other] Meto lahko vprašate za njene razloge.
+}
 
 way-details = Vpis mojih podatkov
 way-details-change = Sprememba mojih podatkov
@@ -51,6 +71,15 @@ way-form-whatsapp-own = Odpri WhatsAppov obrazec
 way-record = Poglej, kaj je poslano
 
 source-gdpr = Splošna uredba o varstvu podatkov (GDPR)
+source-gdpr-6 = GDPR, člen 6
+source-gdpr-9 = GDPR, člen 9
+source-gdpr-12 = GDPR, člen 12
+source-gdpr-21 = GDPR, člen 21
 source-time-limits = Uredba št. 1182/71 o rokih
+source-ico = Information Commissioner’s Office (ICO)
+source-edoeb = Zvezni pooblaščenec za varstvo podatkov in informacije (FDPIC)
 source-meta-forms = Metina stran o ugovoru
+source-meta-policy = Metin pravilnik o zasebnosti
 source-authority-2025 = Vodnik nadzornega organa, 2025
+source-somi = SOMI, fundacija iz Nizozemske
+source-noyb = noyb, združenje iz Avstrije

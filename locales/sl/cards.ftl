@@ -27,6 +27,12 @@ field-email =
     .why = Uporabite naslov, ki pripada vašemu računu. Tako svetujejo vodniki potrošniških organizacij, ker lahko Meta potem ugovor poveže z računom. Če odgovora ni, poglejte tudi med neželeno pošto.
     .missing = Najprej povejte Objectorju svoj e-naslov, potem lahko to izpolni.
     .written = Objector je vpisal naslov, ki ste ga navedli za ta račun.
+    .asks-third-party = Meta želi e-naslov, na katerega vam lahko odgovori. Ni treba, da pripada računu.
+    .why-third-party = Za ta obrazec ni potreben račun. Navedite naslov, ki ga berete: tja pridejo Metin odgovor in njena vprašanja.
+    .written-third-party = Objector je vpisal naslov, ki ste ga navedli za odgovore.
+    .asks-whatsapp-own = WhatsApp želi e-naslov. Preden odgovori, tja pošlje dodatna vprašanja.
+    .why-whatsapp-own = WhatsApp po e-pošti vpraša, čemu ugovarjate in zakaj. Ljudje so to sporočilo dobili v angleščini. Navedite naslov, ki ga berete, in odgovorite v svojem jeziku, če vam je tako ljubše.
+    .written-whatsapp-own = Objector je vpisal naslov, ki ste ga navedli za WhatsApp, ali pa vaš splošni naslov.
 field-email-confirm =
     .title = Isti naslov še enkrat
     .asks = Meta želi isti e-naslov drugič, da se odkrijejo tipkarske napake.
@@ -39,6 +45,8 @@ field-full-name =
     .why = Navedite ime, ki je na vašem računu. Ni vam ga treba dokazovati: Meta lahko zahteva dodatna dokazila le, če upravičeno dvomi, kdo ste.
     .missing = Najprej povejte Objectorju svoje ime in priimek, potem lahko to izpolni.
     .written = Objector je vpisal ime in priimek, ki ste ju navedli.
+    .why-plain = Navedite ime, ki je na vašem računu. Za dokaz ni treba ničesar priložiti.
+    .why-third-party = Navedite ime, pod katerim vas poznajo drugi, saj ga mora Meta poiskati. Če ste znani tudi pod drugim imenom, to povejte tam, kjer obrazec želi pojasnilo.
 field-given-name =
     .title = Vaše ime
     .asks = Meta želi vaše ime (brez priimka).
@@ -55,6 +63,7 @@ field-phone =
     .title = Vaša telefonska številka
     .asks = Meta želi telefonsko številko s klicno kodo države.
     .why = Na WhatsAppovem obrazcu je to številka vašega računa WhatsApp. Na drugih obrazcih pustite polje prazno, če smete: za ugovor je ni treba navesti.
+    .asks-whatsapp-own = WhatsApp želi telefonsko številko vašega računa WhatsApp, s klicno kodo države.
     .missing = Najprej povejte Objectorju svojo telefonsko številko, potem lahko to izpolni.
     .written = Objector je vpisal številko, ki ste jo navedli.
 field-country =
@@ -97,6 +106,8 @@ field-request-kind =
     .why = Izberite odgovor, ki govori o ugovoru proti uporabi vaših informacij. Drugi odgovori vodijo do drugih obrazcev.
     .missing = Najprej vpišite svoje podatke, potem lahko Objector to izbere.
     .written = Objector je izbral odgovor, ki pomeni ugovor.
+    .why-third-party = Izberite odgovor, ki govori o ugovoru proti uporabi informacij tretjih oseb za UI ali o omejitvi te uporabe. Drugi so za vpogled v podatke, njihov popravek ali izbris.
+    .why-whatsapp-own = Izberite vprašanje o tem, kako ugovarjati obdelavi vaših informacij. WhatsApp potem po e-pošti vpraša, čemu ugovarjate in zakaj.
 field-product =
     .title = Kateri izdelek
     .asks = Meta sprašuje, na kateri njen izdelek se nanaša vaša zahteva.
@@ -110,7 +121,7 @@ field-prompts =
 field-evidence =
     .title = Datoteke
     .asks = Meta ponuja dodajanje posnetkov zaslona ali datotek. Objector nikoli ne doda datoteke. Ne pošiljajte osebnega dokumenta.
-    .why = Za ugovor vnaprej ni treba nobenega dokazila. Po členu 12(6) GDPR sme podjetje zahtevati več informacij o tem, kdo ste, le ob upravičenem dvomu. Pri obrazcu za informacije tretjih oseb lahko pomaga posnetek zaslona z odgovorom UI, v katerem so vaši podatki.
+    .why = Za ugovor vnaprej ni treba nobenega dokazila, zato pustite prazno, če smete. Pri obrazcu za informacije tretjih oseb lahko pomaga posnetek zaslona z odgovorom UI, v katerem so vaši podatki.
 field-relationship =
     .title = Za koga vlagate zahtevo
     .asks = Meta sprašuje, ali gre za vas ali za koga drugega. Izberite sami.
@@ -131,3 +142,34 @@ field-other =
     .title = Polje, ki ga Objector ne pozna
     .asks = Objector ne ve, čemu je to polje namenjeno. Preden odgovorite, preberite Metino vprašanje.
     .why = Meta svoje obrazce spreminja brez napovedi. Ne navedite več, kot je treba. O spremenjenem obrazcu lahko obvestite avtorje Objectorja; to se zgodi samo, če se tako odločite.
+
+note-email-held = Kadar ste prijavljeni, Meta tukaj pogosto sama vpiše naslov. Objector ga pusti. Če ni tisti, na katerega želite odgovor, ga spremenite.
+note-email-after = Ko pošljete obrazec, Meta piše na ta naslov: včasih najprej pošlje kodo, nato odgovor. Ljudje poročajo o vsem od nekaj minut do dveh dni; nekateri niso dobili ničesar.
+note-country-law = GDPR velja v EU, na Islandiji, v Lihtenštajnu in na Norveškem. Združeno kraljestvo in Švica imata svoja zakona. Objector navede tistega, ki velja v vaši državi.
+note-account-find = V brskalniku odprite svoj profil: njegov naslov je v naslovni vrstici. Geslo nikoli ne sodi v to polje.
+note-identity = { $law ->
+    [gdpr] Ne pošiljajte osebnega dokumenta. Po členu 12(6) GDPR sme Meta zahtevati več informacij o tem, kdo ste, le ob upravičenem dvomu.
+    [uk] Ne pošiljajte osebnega dokumenta. Po členu 12(6) UK GDPR sme Meta zahtevati več informacij o tem, kdo ste, le ob upravičenem dvomu.
+   *[other] Ne pošiljajte osebnega dokumenta, razen če vam Meta pove, zakaj dvomi, kdo ste.
+}
+note-reason = { $law ->
+    [gdpr] Člen 21(1) GDPR govori o razlogih, povezanih z vašim posebnim položajem.
+    [uk] Člen 21(1) UK GDPR govori o razlogih, povezanih z vašim posebnim položajem.
+   *[other] S svojimi besedami povejte, zakaj take uporabe ne želite.
+} Dovolj je nekaj resničnih stavkov, dokumenti niso potrebni. Ne pišite občutljivih podrobnosti, na primer o bolezni, in ne imen otrok ali drugih ljudi.
+note-reason-third-party = Na splošno povejte, kje se pojavljate: v objavah ali na slikah drugih ljudi, na spletnih straneh. Meta pravi, da takih zahtev ne izpolni samodejno, zato pomaga razlog, ki velja prav za vas.
+note-reason-written = Kar Objector napiše, izhaja iz razlogov, ki ste jih označili, in iz vaših besed. O vas ne doda nobenega dejstva, vi pa lahko spremenite vsako besedo.
+note-reason-weighing = { $law ->
+    [gdpr] Ni vam treba dokazati, da imate prav. Meta mora dokazati nujne razloge, ki prevladajo nad vašimi (člen 21(1) GDPR).
+    [uk] Ni vam treba dokazati, da imate prav. Meta mora dokazati nujne razloge, ki prevladajo nad vašimi (člen 21(1) UK GDPR).
+    [fadp] Švicarsko pravo varuje vašo izrecno željo, da se podatki o vas ne obdelujejo (člen 30(2)(b) FADP). Meta bi morala upravičiti ravnanje proti njej.
+   *[other] Katere pravice imate, je odvisno od prava tam, kjer živite. Objector nobenega ne navaja.
+}
+note-review = { $law ->
+    [gdpr] »Pregledali bomo« še ni odgovor. Meta vam mora v enem mesecu od prejema ugovora povedati, kaj je storila (člen 12(3) GDPR), in če zavrne, zakaj (člen 12(4)).
+    [uk] »Pregledali bomo« še ni odgovor. Meta vam mora v enem mesecu od prejema ugovora povedati, kaj je storila (člen 12(3) UK GDPR).
+   *[other] »Pregledali bomo« še ni odgovor. Zabeležite si dan in po 30 dneh vprašajte znova.
+}
+note-true = Resničnost je lahko potrditi, če je vsak stavek v obrazcu resničen. Če o katerem niste prepričani, ga najprej odstranite.
+note-code-private = Koda je samo za vas. Objector je ne bere in je ne hrani.
+note-code-counts = Objector šteje ugovor za prejet šele, ko je koda sprejeta, ne prej.

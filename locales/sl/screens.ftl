@@ -58,6 +58,20 @@ screen-state-granted = Meta je ugodila
 screen-state-refused = Meta je zavrnila
 screen-state-not-sent = Ni poslano
 
+screen-due = { $count ->
+    [one] Objector: { $count } ugovor čaka na vas
+    [two] Objector: { $count } ugovora čakata na vas
+    [few] Objector: { $count } ugovori čakajo na vas
+   *[other] Objector: { $count } ugovorov čaka na vas
+ }
+screen-here = Objector: { $form }
+screen-notice-title = { $count ->
+    [one] { $count } ugovor čaka na vas
+    [two] { $count } ugovora čakata na vas
+    [few] { $count } ugovori čakajo na vas
+   *[other] { $count } ugovorov čaka na vas
+ }
+screen-notice-text = Pritisnite tukaj in videli boste, kaj sledi.
 screen-full-name = Vaše ime in priimek
 screen-full-name-note = Tako, kot sta na vašem računu.
 screen-given-name = Ime
@@ -67,6 +81,27 @@ screen-email = Vaš e-naslov
 screen-email-note = Tisti, pod katerim vas Meta pozna.
 screen-country = Država, v kateri živite
 screen-country-none = Ni izbrana
+screen-land = Vaša zvezna dežela
+screen-land-note = V Nemčiji ima vsaka zvezna dežela svoj organ za varstvo podatkov.
+screen-land-none = Ni izbrana
+screen-phone = Telefonska številka
+screen-phone-note = Zahteva jo le nekaj obrazcev. Najbolje je pustiti prazno.
+screen-speak = Jezik
+screen-speak-browser = Kot v brskalniku
+screen-for-whom = Za koga vlagate ugovor?
+screen-for-whom-myself = Zase
+screen-for-whom-no-account = Zase, brez računa
+screen-for-whom-child = Za svojega otroka
+screen-for-whom-represented = Za nekoga, ki ga zastopam
+screen-for-whom-note = { $whom ->
+    [no-account] Morda so o vas kaj objavili drugi. Meta ima obrazec za podatke od drugih ljudi; zanj ni potreben račun.
+    [child] Ali ima otrok svoj račun? Potem odprite obrazec, ko ste prijavljeni vanj. Za to, kar o otroku objavljajo drugi, je obrazec za podatke od drugih ljudi; v njem je vprašanje, za koga pišete.
+    [represented] Ali ima ta oseba račun? Potem odprite obrazec, ko ste prijavljeni vanj. Za to, kar o njej objavljajo drugi, je obrazec za podatke od drugih ljudi; v njem je vprašanje, za koga pišete.
+   *[myself] En ugovor za vsako Središče za račune (Accounts Center). Prijavite se v račun, za katerega gre.
+ }
+screen-third-party-note = Zanj ni potreben račun.
+screen-state-covered = Zajeto z ugovorom za { $account }, če sta oba računa v istem Središču za račune (Accounts Center)
+screen-account-linked = Je v istem Središču za račune (Accounts Center) kot moji drugi računi, ki so tukaj označeni
 screen-accounts = Vaši računi
 screen-account = { $platform } { $number }
 screen-accounts-note = Računi v istem Metinem Središču za račune (Accounts Center) so zajeti z enim ugovorom. Vsak drug račun potrebuje svojega.
@@ -187,6 +222,29 @@ popup-filled-now = { $written ->
  }
 popup-undone-now = Vse je tako kot prej.
 popup-page-gone = Stran se ne odziva več. Znova jo naložite in poskusite še enkrat.
+popup-help-unseen = To je obrazec, vendar ga Objector ne vidi
+popup-help-wrong = Objector se tukaj v nečem moti
+popup-help-look = Objector sam od sebe deluje le na znanih naslovih Metinih obrazcev. Če se je obrazec preselil sem, mu dovolite, da tokrat pogleda to stran.
+popup-help-look-button = Poglej to stran
+popup-help-looked = Objector je tukaj našel obrazec. Glejte zgoraj.
+popup-help-looked-in-vain = Objector tukaj ne vidi obrazca za ugovor.
+popup-help-look-failed = Brskalnik Objectorju ni dovolil pogledati te strani. Še enkrat pritisnite gumb Objectorja v orodni vrstici in poskusite znova.
+popup-by-hand = Obrazec lahko vedno izpolnite tudi ročno. Kopirajte, kar potrebujete, ali odprite priročni meni polja in izberite Objector.
+popup-copy = Kopiraj
+popup-copied = Kopirano. Prilepite v polje.
+popup-copy-missing = To med vašimi podatki manjka. Najprej vpišite tam.
+popup-copy-failed = Brskalnik Objectorju ni dovolil kopirati. Označite besedilo in ga kopirajte sami.
+popup-hand-in = Pomagajte to popraviti: Objector zapiše, kako je ta obrazec sestavljen. Datoteka vsebuje imena polj, naslovov in gumbov. Ne vsebuje ničesar, kar je v poljih, nobenega vašega podatka in ničesar s strani zunaj obrazca.
+popup-hand-in-write = Zapiši
+popup-hand-in-file = Datoteka
+popup-hand-in-read = Preden jo delite, jo preberite. Nič ni bilo poslano. Če se vam zdi v redu, jo shranite in pošljite avtorjem Objectorja: njihov naslov je na strani Objectorja v trgovini z dodatki vašega brskalnika.
+popup-hand-in-save = Shrani datoteko
+popup-hand-in-copy = Kopiraj
+
+by-hand-objection = Moj ugovor
+by-hand-email = Moj e-naslov
+by-hand-name = Moje ime in priimek
+by-hand-country = Moja država
 
 welcome-title = Recite »ne« učenju UI na tem, kar delite
 welcome-lead = Meta UI uči na tem, kar odrasli javno delijo na Facebooku in Instagramu. Temu lahko ugovarjate. Objector vam pomaga pri Metinem obrazcu.
@@ -219,19 +277,10 @@ dashboard-when = Poslano
 dashboard-page = Stran
 dashboard-language = Jezik
 dashboard-account = Za
-dashboard-state = Stanje
 dashboard-text = Poslano besedilo
 dashboard-no-text = V obrazec ni bilo vpisano nobeno besedilo.
 dashboard-answers = Kaj je še pisalo v obrazcu
-dashboard-state-submitted = Poslano
 dashboard-state-submitted-note = Pritisnili ste Metin gumb. Ali je prispelo, se ni videlo.
-dashboard-state-code-asked = Čaka na kodo
-dashboard-state-code-asked-note = Metina stran je zahtevala kodo iz e-sporočila. Ugovor prispe šele z njo.
-dashboard-state-acknowledged = Meta je prejela
-dashboard-state-acknowledged-note = Tako je pisalo na Metini strani. To še ni odgovor.
-dashboard-state-granted = Meta je ugodila
-dashboard-state-refused = Meta je zavrnila
-dashboard-state-not-sent = Ni poslano
 dashboard-by-person = Zabeležili ste: { $date }.
 dashboard-by-page = Videno na Metini strani: { $date }.
 dashboard-mark = Kako kaže?
@@ -253,6 +302,93 @@ dashboard-grounds-count = { $count ->
     [few] Označeni { $count }
    *[other] Označenih { $count }
  }
+dashboard-parts = Deli te strani
+dashboard-glance = Na kratko
+dashboard-figure-todo = { $count ->
+    [one] čaka na vas
+    [two] čakata na vas
+    [few] čakajo na vas
+   *[other] čaka na vas
+ }
+dashboard-figure-waiting = { $count ->
+    [one] čaka na Meto
+    [two] čakata na Meto
+    [few] čakajo na Meto
+   *[other] čaka na Meto
+ }
+dashboard-figure-over = { $count ->
+    [one] zaključen
+    [two] zaključena
+    [few] zaključeni
+   *[other] zaključenih
+ }
+dashboard-strip = Naslednji pomembni dnevi
+dashboard-search = Išči
+dashboard-filter = Pokaži
+dashboard-filter-all = Vse
+dashboard-filter-todo = Tiste, ki čakajo name
+dashboard-filter-waiting = Tiste, ki čakajo na Meto
+dashboard-filter-over = Zaključene
+dashboard-found = { $count ->
+    [0] Nič ni najdeno
+    [one] { $count } ugovor
+    [two] { $count } ugovora
+    [few] { $count } ugovori
+   *[other] { $count } ugovorov
+ }
+dashboard-more = Pokaži več
+dashboard-all = Vse o tem
+dashboard-events = Kaj se je zgodilo in kdaj
+dashboard-notes = Zapiski
+dashboard-note = Kaj je prišlo nazaj, z vašimi besedami ali kopirano iz Metinega e-sporočila
+dashboard-note-keep = Shrani zapisek
+dashboard-note-remove = Odstrani
+dashboard-files = Datoteke
+dashboard-all-files = Dokazilo in koledar
+dashboard-proof-note = Stran za tiskanje ali za shranjevanje kot PDF in isto v obliki podatkov. Vsaka nosi številko, ki se spremeni že, če se spremeni ena sama črka. Nihče drug tega dokazila ne hrani za vas.
+dashboard-proof-page = Dokazilo za tiskanje
+dashboard-proof-json = Dokazilo kot podatki
+dashboard-calendar = Dnevi za koledar
+dashboard-calendar-none = Ni dneva, na katerega bi bilo treba čakati.
+dashboard-add = Dodaj ugovor, poslan brez Objectorja
+dashboard-add-note = Po pošti, po e-pošti ali preden ste imeli Objector. Potem Objector tudi zanj šteje dneve.
+dashboard-add-route = Kateri obrazec ali o čem je bilo pismo
+dashboard-add-channel = Kako
+dashboard-add-on = Kdaj
+dashboard-add-text = Kaj ste napisali, če to še imate
+dashboard-add-keep = Dodaj
+dashboard-add-day-missing = Izberite dan, ko ste ga poslali.
+dashboard-letters = Pisma
+dashboard-letters-note = Objector jih napiše iz tega, kar ve. Vi jih preberete, spremenite, kar želite, in jih pošljete sami.
+dashboard-letter-write = Napiši
+dashboard-letter-write-label = Napiši: { $letter }
+dashboard-letter-text = Pismo. Tukaj ga lahko spremenite.
+dashboard-letter-copy = Kopiraj
+dashboard-letter-copied = Kopirano.
+dashboard-letter-print = Natisni
+dashboard-letter-mail = Odpri v mojem programu za e-pošto
+dashboard-letter-page = Odpri stran za to
+dashboard-letter-close = Zapri
+dashboard-letter-as-of = Naslov in stran, stanje: { $date }
+dashboard-settings = Nastavitve in varnostna kopija
+dashboard-notify = Opomni me, ko kaj zapade
+dashboard-notify-note = Brskalnik pokaže obvestilo. Enkrat vas vpraša za dovoljenje.
+dashboard-notify-refused = Brskalnik obvestil ni dovolil. Število na ikoni Objectorja še vedno kaže, kaj je zapadlo.
+dashboard-sync = Deli z mojimi drugimi napravami
+dashboard-sync-note = Prek računa vašega brskalnika, vmes so strežniki njegovega izdelovalca. Izklopljeno, dokler tega ne izberete.
+dashboard-backup = Varnostna kopija
+dashboard-backup-note = Ena datoteka z vašimi podatki in vsem, kar ste poslali. Hranite jo na varnem.
+dashboard-backup-make = Ustvari varnostno kopijo
+dashboard-backup-save = Shrani varnostno kopijo
+dashboard-backup-take = Prevzemi iz varnostne kopije …
+dashboard-backup-person = Prevzemi moje podatke iz datoteke
+dashboard-backup-take-in = Prevzemi
+dashboard-backup-leave = Ne prevzemi
+dashboard-backup-taken = Prevzeto. Nič od tega, kar je bilo tukaj, ni izgubljeno.
+dashboard-closed = Zaprte razlage
+dashboard-closed-note = Razlage, ki ste jih zaprli na Metinih obrazcih, ostanejo zaprte, dokler jih znova ne pokažete.
+dashboard-closed-show = Znova jih pokaži
+dashboard-closed-shown = Znova bodo prikazane.
 dashboard-forget-title = Pozabi vse
 dashboard-forget-text = To iz te naprave izbriše vaše podatke in zgornji seznam. Kar je prejela Meta, ostane pri njej.
 dashboard-forget = Pozabi vse …
@@ -282,4 +418,5 @@ error-unreachable-title = Objector se ne odziva
 error-unreachable-text = Nič ni izgubljeno. Zaprite to okno in ga znova odprite. Če to ne pomaga, znova zaženite brskalnik.
 error-not-saved = Tega ni bilo mogoče shraniti. Kar ste vpisali, je še tukaj. Poskusite znova.
 error-email = To ni popoln e-naslov. Videti je na primer takole: name@example.org.
+error-account-handle = To je naslov druge storitve. Vpišite profil tega računa ali pustite prazno.
 error-account-email = To ni popoln e-naslov. Pustite prazno, da se uporabi zgornji.

@@ -20,27 +20,47 @@ banner-nothing = Det finns inget mer för Objector att fylla i. Läs igenom allt
 banner-no-details = Ange din e-postadress och ditt land en gång. Då fyller Objector i formuläret åt dig. Uppgifterna stannar på din enhet.
 banner-damaged = Objector kan inte läsa det som är sparat och fyller därför inte i något. Det sparade finns kvar. Öppna Objectors fönster för att se mer.
 banner-newer = Dina uppgifter sparades av en nyare version av Objector. Uppdatera Objector. Tills dess förklarar det bara och ändrar inget.
-banner-too-large = Sidan har fler fält än Objector läser. Fälten längre ner förklaras inte.
+banner-too-large = Sidan har fler fält än Objector läser. Det fyller inte i och förklarar inget av dem.
 banner-login = Logga in här först, i den här webbläsaren, och öppna sedan formuläret igen. Meta visar det bara för den som är inloggad.
 banner-code = Meta har skickat en kod till din e-postadress. Skriv in den och låt sidan vara öppen, annars kan du behöva börja om. Titta även i skräpposten.
 banner-sent = Meta säger att din invändning har kommit fram. Ta en skärmbild: ofta mejlas ingen kopia. Meta måste svara inom en månad.
 banner-sent-other = Meta säger att din invändning har kommit fram. Ta en skärmbild: ofta mejlas ingen kopia.
-banner-stage-refused = Meta säger att din invändning inte godtas. Då måste Meta ange skälen och tala om var du kan klaga. Ta en skärmbild.
-banner-stage-refused-other = Meta säger att din invändning inte godtas. Ta en skärmbild av svaret.
+banner-stage-refused = Meta säger att din invändning inte hörsammas. Då måste Meta ange skälen och tala om var du kan klaga. Ta en skärmbild.
+banner-stage-refused-other = Meta säger att din invändning inte hörsammas. Ta en skärmbild av svaret.
 banner-unavailable = Meta visar inte formuläret här. Kontrollera att du är inloggad i den här webbläsaren, försök igen senare eller använd något av Metas andra formulär.
 banner-entry-state = Den här sidan förklarar hur Meta använder information för AI. Själva formuläret är ett klick bort.
 
 banner-own-covers = Sedan den 27 maj 2025 använder Meta offentliga inlägg, foton och kommentarer från vuxna i Europa, och det som människor skriver till Meta AI, för att träna sin AI. Meta stöder sig på ”berättigat intresse” i stället för att fråga. Du har rätt att invända.
 banner-own-accounts = En invändning gäller alla konton i samma Kontocenter (Accounts Center). För varje annat konto fyller du i formuläret igen.
+banner-own-what = Invändningen gäller det som du har delat offentligt och det som du kommer att dela: inlägg, foton med bildtexter, reels, händelser, kommentarer, recensioner och det du gör i offentliga grupper och på sidor. Ditt namn, användarnamn och din profilbild räknas som offentliga även på en privat profil. Även där är det meningsfullt att invända.
 banner-own-limits = Det som en modell redan har lärt sig raderas inte av det här. Det är ändå meningsfullt, för invändningen gäller det som kommer senare. Det som andra lägger ut om dig är en annan sak, med ett eget formulär.
+banner-own-late = Det är inte för sent. Den 27 maj 2025 var dagen då träningen började, inte en sista dag för att invända. En invändning i dag räknas för framtiden. Äldre inlägg är säkrast om du visar dem bara för vänner eller tar bort dem.
+banner-own-minors = Meta säger att det utelämnar det som personer under 18 delar. Det skyddar inte barn på bilder som vuxna lägger ut. Om du lägger ut sådana bilder är en invändning för ditt eget konto värd besväret även för barnens skull.
+banner-own-earlier = En invändning från 2024 eller 2025 gäller fortfarande, säger Meta. Gör den igen om din e-postadress har ändrats, eller för ett konto som inte är länkat.
+banner-own-myths = Ett inlägg med orden ”Jag ger inte mitt tillstånd” har ingen verkan, hur ofta det än delas. En invändning stänger inte heller av Meta AI: det syns fortfarande, och du behöver inte använda det.
+banner-own-pages = En företagssida har enligt vägledningar inget eget formulär. Var och en som sköter en sådan invänder för sin egen profil.
+banner-own-threads = Threads har inget eget formulär. Vägledningar räknar in det under Instagram.
+banner-non-users = Även utan konto kan du invända, med formuläret om information från andra källor.
+banner-whatsapp-mail = Efter formuläret frågar WhatsApp via e-post vad du invänder mot och varför. Om du inte svarar på det blir det kanske inget av.
 banner-whatsapp-limits = Privata meddelanden mellan människor används inte, om ingen lämnar dem till Meta AI. Personer har fått svaret från WhatsApp att deras invändning inte gäller WhatsApp. Det som säkert hjälper är att inte använda Meta AI där.
 banner-third-party-limits = Det här formuläret gäller information som Meta har fått från andra, och du behöver inget konto. Meta säger att sådana begäranden inte tillgodoses automatiskt.
+banner-third-party-who = Formuläret är till för personer utan konto, och för det som andra lägger ut eller säger om dig. Det hindrar inte de personerna från att lägga ut saker. Prata med dem också.
+banner-third-party-identify = Meta kommer att fråga hur det kan se att uppgifter handlar om dig. Lämna inte mer än vad som behövs, och ingen id-handling i förväg.
 banner-general-limits = Formuläret används för flera olika ärenden. Att invända mot att dina uppgifter används för AI är ett av dem.
 banner-portal-limits = Sedan juli 2026 leder Metas integritetspolicy hit. Utanför Meta är lite känt om den här sidan, så kontrollera varje svar själv.
 banner-law-gdpr = Rätten att invända står i artikel 21 i GDPR. Meta måste då sluta, om inte Meta kan visa tvingande skäl som väger tyngre än dina. Meta måste svara inom en månad från det att invändningen har tagits emot (artikel 12.3).
 banner-law-uk = Rätten att invända står i artikel 21 i UK GDPR.
 banner-law-fadp = Enligt schweizisk rätt kan du förbjuda att dina uppgifter används genom en uttrycklig invändning (artikel 30.2 b i FADP). Lagen anger ingen bestämd tid för svar.
 banner-law-other = I ditt land gäller en annan lag än den som Objector känner till. Objector förklarar formuläret men hänvisar inte till någon lag.
+banner-unsure-why = Objector känner igen ett formulär på flera tecken samtidigt: adressen, ett dolt nummer, rubriken, frågorna. Här är de för få, eller så säger de emot varandra.
+banner-login-why = Meta visar formuläret bara där du är inloggad, i just den här webbläsaren. I appens egen webbläsare rapporterades det förbli tomt, och ibland fungerade det först vid andra försöket. Objector tittar inte på lösenord.
+banner-unavailable-why = Enligt uppgift erbjuder Meta formulären i EU, Island, Liechtenstein, Norge, Storbritannien, Schweiz och några få andra länder. Om formuläret inte öppnas går det också att skriva ett brev.
+banner-refused-why = { $law ->
+    [gdpr] Det är Meta som måste visa tvingande skäl som väger tyngre än dina (artikel 21.1 i GDPR). Det måste ange sina skäl och tala om att du kan vända dig till en myndighet och till domstol (artikel 12.4). Du kan svara, och det kostar inget att klaga hos myndigheten (artikel 77).
+    [uk] Det är Meta som måste visa tvingande skäl som väger tyngre än dina (artikel 21.1 i UK GDPR). Du kan svara. Ett klagomål går först till Meta självt (section 164A i Data Protection Act 2018), sedan till ICO.
+    [fadp] Mot din uttryckliga vilja behöver Meta en rättfärdigande grund (artiklarna 30.2 b och 31 i FADP). Du kan fråga vilken och anmäla saken till den schweiziska federala dataskyddsmyndigheten (FDPIC).
+   *[other] Du kan fråga Meta om skälen.
+}
 
 way-details = Ange mina uppgifter
 way-details-change = Ändra mina uppgifter
@@ -51,6 +71,15 @@ way-form-whatsapp-own = Öppna WhatsApps formulär
 way-record = Se vad jag har skickat
 
 source-gdpr = Dataskyddsförordningen (GDPR)
+source-gdpr-6 = GDPR, artikel 6
+source-gdpr-9 = GDPR, artikel 9
+source-gdpr-12 = GDPR, artikel 12
+source-gdpr-21 = GDPR, artikel 21
 source-time-limits = Förordning nr 1182/71 om tidsfrister
+source-ico = Information Commissioner’s Office (ICO)
+source-edoeb = Schweiz federala dataskyddsmyndighet (FDPIC)
 source-meta-forms = Metas egen sida om invändningar
+source-meta-policy = Metas integritetspolicy
 source-authority-2025 = Vägledning från en tillsynsmyndighet, 2025
+source-somi = SOMI, en stiftelse i Nederländerna
+source-noyb = noyb, en förening i Österrike

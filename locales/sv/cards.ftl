@@ -27,6 +27,12 @@ field-email =
     .why = Använd adressen som hör till ditt konto. Konsumentorganisationer ger det rådet i sina vägledningar, eftersom Meta då kan koppla din invändning till kontot. Titta även i skräpposten om svaret inte kommer.
     .missing = Ange först din e-postadress i Objector, så kan det fylla i fältet.
     .written = Objector skrev adressen som du har angett för kontot.
+    .asks-third-party = Meta vill ha en e-postadress där det kan svara dig. Den behöver inte höra till ett konto.
+    .why-third-party = Det här formuläret kräver inget konto. Ange en adress som du läser: Metas svar och frågor kommer dit.
+    .written-third-party = Objector skrev adressen som du har angett för svar.
+    .asks-whatsapp-own = WhatsApp vill ha en e-postadress. Dit skickar det fler frågor innan det svarar.
+    .why-whatsapp-own = WhatsApp frågar via e-post vad du invänder mot och varför. Personer har fått det mejlet på engelska. Ange en adress som du läser, och svara på ditt eget språk om du hellre vill det.
+    .written-whatsapp-own = Objector skrev adressen som du har angett för WhatsApp, eller annars din vanliga.
 field-email-confirm =
     .title = Samma adress en gång till
     .asks = Meta vill ha samma e-postadress en andra gång, för att upptäcka skrivfel.
@@ -39,6 +45,8 @@ field-full-name =
     .why = Ange namnet som står på ditt konto. Du behöver inte bevisa det: Meta får bara begära fler bevis om det finns rimliga tvivel om vem du är.
     .missing = Ange först ditt namn i Objector, så kan det fylla i fältet.
     .written = Objector skrev namnet som du har angett.
+    .why-plain = Ange namnet som står på ditt konto. Inget behöver bifogas för att bevisa det.
+    .why-third-party = Ange namnet som andra känner dig under, för det är det Meta måste söka efter. Om du också är känd under ett annat, säg det där formuläret ber om en förklaring.
 field-given-name =
     .title = Ditt förnamn
     .asks = Meta vill ha ditt förnamn.
@@ -55,6 +63,7 @@ field-phone =
     .title = Ditt telefonnummer
     .asks = Meta vill ha ett telefonnummer med landsnummer.
     .why = I WhatsApps formulär är det numret till ditt WhatsApp-konto. I andra formulär kan du lämna fältet tomt om det går: en invändning kräver inget telefonnummer.
+    .asks-whatsapp-own = WhatsApp vill ha telefonnumret till ditt WhatsApp-konto, med landsnummer.
     .missing = Ange först ditt telefonnummer i Objector, så kan det fylla i fältet.
     .written = Objector skrev numret som du har angett.
 field-country =
@@ -97,6 +106,8 @@ field-request-kind =
     .why = Välj svaret som handlar om att invända mot att din information används. De andra svaren leder till andra formulär.
     .missing = Ange först dina uppgifter, så kan Objector välja det här.
     .written = Objector valde svaret som står för en invändning.
+    .why-third-party = Välj svaret som handlar om att invända mot eller begränsa att information från andra källor används för AI. De andra handlar om att se, rätta eller radera uppgifter.
+    .why-whatsapp-own = Välj frågan om hur man invänder mot behandlingen av sin information. WhatsApp frågar sedan via e-post vad du invänder mot och varför.
 field-product =
     .title = Vilken produkt
     .asks = Meta frågar vilken av sina produkter din begäran gäller.
@@ -110,7 +121,7 @@ field-prompts =
 field-evidence =
     .title = Filer
     .asks = Meta erbjuder dig att lägga till skärmbilder eller filer. Objector lägger aldrig till någon fil. Skicka ingen id-handling.
-    .why = En invändning kräver inga bevis i förväg. Enligt artikel 12.6 i GDPR får ett företag begära mer information om vem du är bara om det har rimliga tvivel. En skärmbild av ett AI-svar som visar dina uppgifter kan hjälpa i formuläret om information från andra källor.
+    .why = En invändning kräver inga bevis i förväg, så lämna fältet tomt om det går. En skärmbild av ett AI-svar som visar dina uppgifter kan hjälpa i formuläret om information från andra källor.
 field-relationship =
     .title = För vem du frågar
     .asks = Meta frågar om det gäller dig eller någon annan. Välj själv.
@@ -131,3 +142,34 @@ field-other =
     .title = Ett fält som Objector inte känner till
     .asks = Objector vet inte vad fältet är till för. Läs Metas fråga innan du svarar.
     .why = Meta ändrar sina formulär utan förvarning. Lämna inte ut mer än du måste. Du kan berätta för Objectors utvecklare att formuläret har ändrats. Det händer bara om du väljer det.
+
+note-email-held = När du är inloggad sätter Meta ofta själv in en adress här. Objector låter den stå kvar. Om du vill ha svaret till en annan, ändra den.
+note-email-after = När du har skickat formuläret skriver Meta till den här adressen: ibland först en kod, sedan svaret. Personer berättar om allt från minuter till två dagar; några fick inget svar.
+note-country-law = GDPR gäller i EU, Island, Liechtenstein och Norge. Storbritannien och Schweiz har egna lagar. Objector nämner den som gäller i ditt land.
+note-account-find = Öppna din egen profil i webbläsaren: dess adress står i adressfältet. Ett lösenord hör aldrig hemma i det här fältet.
+note-identity = { $law ->
+    [gdpr] Skicka ingen id-handling. Enligt artikel 12.6 i GDPR får Meta begära mer om vem du är bara om det har rimliga tvivel.
+    [uk] Skicka ingen id-handling. Enligt artikel 12.6 i UK GDPR får Meta begära mer om vem du är bara om det har rimliga tvivel.
+   *[other] Skicka ingen id-handling om inte Meta talar om varför det tvivlar på vem du är.
+}
+note-reason = { $law ->
+    [gdpr] Artikel 21.1 i GDPR talar om skäl som hänför sig till din specifika situation.
+    [uk] Artikel 21.1 i UK GDPR talar om skäl som hänför sig till din specifika situation.
+   *[other] Säg med egna ord varför du inte vill ha den här användningen.
+} Några få sanna meningar räcker, och inga handlingar behövs. Skriv inga känsliga detaljer, till exempel om en sjukdom, och inga namn på barn eller andra personer.
+note-reason-third-party = Säg i allmänna ordalag var du förekommer: i andras inlägg eller bilder, på webbplatser. Meta säger att det inte automatiskt tillmötesgår sådana begäranden, så ett skäl som bara är ditt hjälper.
+note-reason-written = Det som Objector skriver kommer från skälen som du har kryssat för och från dina egna ord. Det lägger inte till något om dig, och du kan ändra varje ord.
+note-reason-weighing = { $law ->
+    [gdpr] Du behöver inte bevisa att du har rätt. Meta måste visa tvingande skäl som väger tyngre än dina (artikel 21.1 i GDPR).
+    [uk] Du behöver inte bevisa att du har rätt. Meta måste visa tvingande skäl som väger tyngre än dina (artikel 21.1 i UK GDPR).
+    [fadp] Schweizisk rätt skyddar din uttryckliga vilja att uppgifter om dig inte behandlas (artikel 30.2 b i FADP). Meta skulle behöva rättfärdiga att det går emot den.
+   *[other] Vilka rättigheter du har beror på lagen där du bor. Objector nämner ingen.
+}
+note-review = { $law ->
+    [gdpr] ”Vi ska se över det” är inte ett svar än. Meta måste inom en månad från det att invändningen har tagits emot tala om vad det har gjort (artikel 12.3 i GDPR) och varför, om det avslår (artikel 12.4).
+    [uk] ”Vi ska se över det” är inte ett svar än. Meta måste inom en månad från det att invändningen har tagits emot tala om vad det har gjort (artikel 12.3 i UK GDPR).
+   *[other] ”Vi ska se över det” är inte ett svar än. Anteckna dagen och fråga igen efter 30 dagar.
+}
+note-true = En sann försäkran är lätt att bekräfta om varje mening i formuläret är sann. Om du är osäker på någon, ta bort den först.
+note-code-private = Koden är bara till dig. Objector läser den inte och sparar den inte.
+note-code-counts = För Objector räknas invändningen som mottagen när koden har godkänts, inte tidigare.

@@ -51,13 +51,23 @@ screen-law = { $law ->
  }
 
 screen-state-not-yet = Inte skickad än
-screen-state-submitted = Skickad { $date }
-screen-state-code-asked = Skickad { $date }. Metas kod återstår att skriva in.
-screen-state-acknowledged = Skickad { $date } och mottagen av Meta
-screen-state-granted = Godtagen av Meta
+screen-state-submitted = Skickad den { $date }
+screen-state-code-asked = Skickad den { $date }. Metas kod återstår att skriva in.
+screen-state-acknowledged = Skickad den { $date } och mottagen av Meta
+screen-state-granted = Hörsammad av Meta
 screen-state-refused = Avslagen av Meta
 screen-state-not-sent = Inte skickad
 
+screen-due = { $count ->
+    [one] Objector: En invändning väntar på dig
+   *[other] Objector: { $count } invändningar väntar på dig
+ }
+screen-here = Objector: { $form }
+screen-notice-title = { $count ->
+    [one] En invändning väntar på dig
+   *[other] { $count } invändningar väntar på dig
+ }
+screen-notice-text = Tryck här för att se vad som kommer härnäst.
 screen-full-name = Ditt namn
 screen-full-name-note = För- och efternamn, så som de står på ditt konto.
 screen-given-name = Förnamn
@@ -67,6 +77,27 @@ screen-email = Din e-postadress
 screen-email-note = Den som Meta känner dig genom.
 screen-country = Land där du bor
 screen-country-none = Inte valt
+screen-land = Ditt förbundsland
+screen-land-note = I Tyskland har varje förbundsland en egen dataskyddsmyndighet.
+screen-land-none = Inte valt
+screen-phone = Telefonnummer
+screen-phone-note = Bara några få formulär frågar efter det. Lämna det helst tomt.
+screen-speak = Språk
+screen-speak-browser = Som webbläsaren
+screen-for-whom = För vem invänder du?
+screen-for-whom-myself = För mig själv
+screen-for-whom-no-account = För mig själv, utan konto
+screen-for-whom-child = För mitt barn
+screen-for-whom-represented = För någon som jag företräder
+screen-for-whom-note = { $whom ->
+    [no-account] Andra kan ha lagt ut något om dig. Meta har ett formulär om uppgifter från andra personer; det kräver inget konto.
+    [child] Har barnet ett eget konto? Öppna då formuläret när du är inloggad på det. För det som andra lägger ut om barnet finns formuläret om uppgifter från andra personer; där får du ange för vem du skriver.
+    [represented] Har personen ett konto? Öppna då formuläret när du är inloggad på det. För det som andra lägger ut om personen finns formuläret om uppgifter från andra personer; där får du ange för vem du skriver.
+   *[myself] En invändning för varje Kontocenter (Accounts Center). Logga in på det konto som det gäller.
+ }
+screen-third-party-note = Det kräver inget konto.
+screen-state-covered = Omfattas av invändningen för { $account }, om de två finns i samma Kontocenter
+screen-account-linked = Finns i samma Kontocenter som mina andra konton som är markerade här
 screen-accounts = Dina konton
 screen-account = { $platform } { $number }
 screen-accounts-note = Konton i samma Kontocenter (Accounts Center) hos Meta omfattas av en och samma invändning. Varje annat konto behöver en egen.
@@ -177,6 +208,29 @@ popup-filled-now = { $written ->
  }
 popup-undone-now = Allt är som det var tidigare.
 popup-page-gone = Sidan svarar inte längre. Ladda om den och försök igen.
+popup-help-unseen = Det här är formuläret, men Objector ser det inte
+popup-help-wrong = Något blir fel för Objector här
+popup-help-look = På egen hand arbetar Objector bara på de adresser som det känner till för Metas formulär. Om formuläret har flyttat hit kan du låta Objector titta på den här sidan, bara denna gång.
+popup-help-look-button = Titta på den här sidan
+popup-help-looked = Objector har hittat ett formulär här. Se ovan.
+popup-help-looked-in-vain = Objector ser inget invändningsformulär här.
+popup-help-look-failed = Din webbläsare lät inte Objector titta på den här sidan. Tryck på Objectors knapp i verktygsfältet en gång till och försök sedan igen.
+popup-by-hand = Du kan alltid fylla i formuläret för hand. Kopiera det du behöver, eller öppna snabbmenyn för ett fält och välj Objector.
+popup-copy = Kopiera
+popup-copied = Kopierat. Klistra in det i fältet.
+popup-copy-missing = Det saknas bland dina uppgifter. Skriv in det där först.
+popup-copy-failed = Din webbläsare lät inte Objector kopiera. Markera texten och kopiera den själv.
+popup-hand-in = Hjälp till att rätta det: Objector skriver ner hur formuläret är uppbyggt. Filen innehåller namn på fält, rubriker och knappar. Den innehåller inget av det som står i fälten, inga av dina uppgifter och inget från sidan utanför formuläret.
+popup-hand-in-write = Skriv ner det
+popup-hand-in-file = Filen
+popup-hand-in-read = Läs den innan du delar den. Inget har skickats. Om du är nöjd, spara den och skicka den till dem som gör Objector: adressen står på Objectors sida i din webbläsares butik för tillägg.
+popup-hand-in-save = Spara filen
+popup-hand-in-copy = Kopiera
+
+by-hand-objection = Min invändning
+by-hand-email = Min e-postadress
+by-hand-name = Mitt namn
+by-hand-country = Mitt land
 
 welcome-title = Säg nej till AI-träning på det du delar
 welcome-lead = Meta tränar AI på det som vuxna delar offentligt på Facebook och Instagram. Du kan invända. Objector hjälper dig med Metas eget formulär.
@@ -209,26 +263,17 @@ dashboard-when = Skickad
 dashboard-page = Sida
 dashboard-language = Språk
 dashboard-account = För
-dashboard-state = Läge
 dashboard-text = Texten som skickades
 dashboard-no-text = Ingen text stod i formuläret.
 dashboard-answers = Vad som i övrigt stod i formuläret
-dashboard-state-submitted = Skickad
 dashboard-state-submitted-note = Du tryckte på Metas knapp. Om invändningen kom fram syntes inte.
-dashboard-state-code-asked = Väntar på koden
-dashboard-state-code-asked-note = Metas sida bad om en kod från ett mejl. Först med den kommer invändningen fram.
-dashboard-state-acknowledged = Mottagen av Meta
-dashboard-state-acknowledged-note = Så stod det på Metas sida. Det är inte ett svar än.
-dashboard-state-granted = Godtagen av Meta
-dashboard-state-refused = Avslagen av Meta
-dashboard-state-not-sent = Inte skickad
-dashboard-by-person = Noterat av dig { $date }.
-dashboard-by-page = Sett på Metas sida { $date }.
+dashboard-by-person = Noterat av dig den { $date }.
+dashboard-by-page = Sett på Metas sida den { $date }.
 dashboard-mark = Hur går det?
 dashboard-mark-note = Om ett mejl från Meta säger något annat, ändra det här.
 dashboard-mark-submitted = Skickad, inget svar än
 dashboard-mark-acknowledged = Meta säger att den har tagits emot
-dashboard-mark-granted = Meta säger att den godtas
+dashboard-mark-granted = Meta säger att den hörsammas
 dashboard-mark-refused = Meta säger nej
 dashboard-mark-not-sent = Jag skickade den aldrig
 dashboard-marked = Noterat.
@@ -241,6 +286,85 @@ dashboard-grounds-count = { $count ->
     [one] Ett valt
    *[other] { $count } valda
  }
+dashboard-parts = Sidans delar
+dashboard-glance = I korthet
+dashboard-figure-todo = { $count ->
+    [one] väntar på dig
+   *[other] väntar på dig
+ }
+dashboard-figure-waiting = { $count ->
+    [one] väntar på Meta
+   *[other] väntar på Meta
+ }
+dashboard-figure-over = { $count ->
+    [one] är avslutad
+   *[other] är avslutade
+ }
+dashboard-strip = Nästa viktiga dagar
+dashboard-search = Sök
+dashboard-filter = Visa
+dashboard-filter-all = Alla
+dashboard-filter-todo = De som väntar på mig
+dashboard-filter-waiting = De som väntar på Meta
+dashboard-filter-over = De som är avslutade
+dashboard-found = { $count ->
+    [0] Inget hittades
+    [one] En invändning
+   *[other] { $count } invändningar
+ }
+dashboard-more = Visa fler
+dashboard-all = Allt om den
+dashboard-events = Vad som hände, och när
+dashboard-notes = Anteckningar
+dashboard-note = Vad som kom tillbaka, med egna ord eller kopierat från Metas mejl
+dashboard-note-keep = Spara anteckningen
+dashboard-note-remove = Ta bort
+dashboard-files = Filer
+dashboard-all-files = Bevis och kalender
+dashboard-proof-note = En sida att skriva ut eller spara som PDF, och samma sak som data. Båda har ett nummer som ändras om så bara en enda bokstav ändras. Ingen annan sparar det här beviset åt dig.
+dashboard-proof-page = Bevis att skriva ut
+dashboard-proof-json = Bevis som data
+dashboard-calendar = Dagar till kalendern
+dashboard-calendar-none = Det finns ingen dag att vänta på.
+dashboard-add = Lägg till en invändning som skickades utan Objector
+dashboard-add-note = Med post, via e-post eller innan du hade Objector. Då räknas dagarna här också.
+dashboard-add-route = Vilket formulär, eller vad brevet handlade om
+dashboard-add-channel = Hur
+dashboard-add-on = När
+dashboard-add-text = Det du skrev, om du har det kvar
+dashboard-add-keep = Lägg till
+dashboard-add-day-missing = Välj den dag då du skickade den.
+dashboard-letters = Brev
+dashboard-letters-note = Objector skriver dem utifrån det som det vet. Du läser dem, ändrar det du vill och skickar dem själv.
+dashboard-letter-write = Skriv
+dashboard-letter-write-label = Skriv: { $letter }
+dashboard-letter-text = Brevet. Du kan ändra det här.
+dashboard-letter-copy = Kopiera
+dashboard-letter-copied = Kopierat.
+dashboard-letter-print = Skriv ut
+dashboard-letter-mail = Öppna i mitt e-postprogram
+dashboard-letter-page = Öppna sidan för det
+dashboard-letter-close = Stäng
+dashboard-letter-as-of = Adress och sida per { $date }
+dashboard-settings = Inställningar och säkerhetskopia
+dashboard-notify = Påminn mig när något ska göras
+dashboard-notify-note = Din webbläsare visar en avisering. Den ber om ditt tillstånd en gång.
+dashboard-notify-refused = Din webbläsare har inte tillåtit aviseringar. Siffran på Objectors ikon visar ändå vad som ska göras.
+dashboard-sync = Dela med mina andra enheter
+dashboard-sync-note = Via webbläsarens eget konto, med webbläsartillverkarens servrar emellan. Avstängt om du inte väljer det.
+dashboard-backup = Säkerhetskopia
+dashboard-backup-note = En fil med dina uppgifter och allt som du har skickat. Förvara den på ett säkert ställe.
+dashboard-backup-make = Gör en säkerhetskopia
+dashboard-backup-save = Spara säkerhetskopian
+dashboard-backup-take = Läs in en säkerhetskopia …
+dashboard-backup-person = Ta mina uppgifter från filen
+dashboard-backup-take-in = Läs in
+dashboard-backup-leave = Läs inte in
+dashboard-backup-taken = Inläst. Inget av det som fanns här har gått förlorat.
+dashboard-closed = Stängda förklaringar
+dashboard-closed-note = Förklaringar som du har stängt på Metas formulär förblir stängda tills du visar dem igen.
+dashboard-closed-show = Visa dem igen
+dashboard-closed-shown = De kommer att visas igen.
 dashboard-forget-title = Glöm allt
 dashboard-forget-text = Det här raderar dina uppgifter och listan ovan från enheten. Det som Meta har tagit emot finns kvar hos Meta.
 dashboard-forget = Glöm allt …
@@ -270,4 +394,5 @@ error-unreachable-title = Objector svarar inte
 error-unreachable-text = Inget har gått förlorat. Stäng fönstret och öppna det igen. Om det inte hjälper, starta om webbläsaren.
 error-not-saved = Det gick inte att spara. Det du skrev in finns kvar. Försök igen.
 error-email = Det är inte en fullständig e-postadress. En sådan ser ut så här: name@example.org.
+error-account-handle = Det här är en adress till en annan tjänst. Ange det här kontots profil eller lämna fältet tomt.
 error-account-email = Det är inte en fullständig e-postadress. Lämna fältet tomt för att använda den ovan.

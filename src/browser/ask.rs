@@ -7,7 +7,7 @@ use serde::de::DeserializeOwned;
 use wasm_bindgen_futures::{JsFuture, spawn_local};
 
 use super::chrome;
-use super::convert::{from_message, to_message};
+use super::convert::{from_js, to_js};
 use crate::wire::{FromOurPages, Look, Refusal, ToPage};
 
 /// What the background answers.
@@ -24,8 +24,8 @@ enum Answer<T> {
 /// # Errors
 /// The background's own refusal; [`Refusal::Broken`] where it does not answer, or not with what was wanted.
 pub async fn ask<T: DeserializeOwned>(message: &FromOurPages) -> Result<T, Refusal> {
-    let answer = chrome::send_message(&to_message(message)).await.map_err(|_| Refusal::Broken)?;
-    match from_message(&answer) {
+    let answer = chrome::send_message(&to_js(message)).await.map_err(|_| Refusal::Broken)?;
+    match from_js(&answer) {
         Some(Answer::Ok(answer)) => Ok(answer),
         Some(Answer::Error { kind }) => Err(kind),
         None => Err(Refusal::Broken),
@@ -34,8 +34,8 @@ pub async fn ask<T: DeserializeOwned>(message: &FromOurPages) -> Result<T, Refus
 
 /// Asks the content script of a tab. `None` where there is none: the page is not one of Meta's, or it was open before Objector was.
 pub async fn ask_tab(tab: i32, message: &ToPage) -> Option<Look> {
-    let answer = JsFuture::from(chrome::send_to_tab(tab, &to_message(message)).ok()?).await.ok()?;
-    match from_message(&answer)? {
+    let answer = JsFuture::from(chrome::send_to_tab(tab, &to_js(message)).ok()?).await.ok()?;
+    match from_js(&answer)? {
         Answer::Ok(look) => Some(look),
         Answer::Error { .. } => None,
     }
@@ -43,7 +43,7 @@ pub async fn ask_tab(tab: i32, message: &ToPage) -> Option<Look> {
 
 /// Tells the content script of a tab something that needs no answer. A tab that does not listen is left alone.
 pub(super) fn tell_tab(tab: i32, message: &ToPage) {
-    if let Ok(told) = chrome::send_to_tab(tab, &to_message(message)) {
+    if let Ok(told) = chrome::send_to_tab(tab, &to_js(message)) {
         spawn_local(async move {
             JsFuture::from(told).await.ok();
         });

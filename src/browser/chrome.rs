@@ -46,17 +46,59 @@ extern "C" {
     #[wasm_bindgen(catch, js_namespace = ["chrome", "permissions"], js_name = request)]
     pub(super) fn request_permissions(permissions: &JsValue) -> Result<Promise, JsValue>;
 
+    /// Fails in a browser that has no such menus.
+    #[wasm_bindgen(catch, js_namespace = ["chrome", "contextMenus"], js_name = removeAll)]
+    pub(super) async fn remove_menus() -> Result<JsValue, JsValue>;
+
+    #[wasm_bindgen(catch, js_namespace = ["chrome", "contextMenus"], js_name = create)]
+    pub(super) fn create_menu(item: &JsValue) -> Result<JsValue, JsValue>;
+
+    /// Runs a file of the package in a tab. Refused where the person has not called Objector into it.
+    #[wasm_bindgen(catch, js_namespace = ["chrome", "scripting"], js_name = executeScript)]
+    pub(super) async fn run_in_tab(injection: &JsValue) -> Result<JsValue, JsValue>;
+
     #[wasm_bindgen(thread_local_v2, js_namespace = ["chrome", "storage"], js_name = local)]
     pub(super) static LOCAL: StorageArea;
 
     #[wasm_bindgen(thread_local_v2, js_namespace = ["chrome", "storage"], js_name = session)]
     pub(super) static SESSION: StorageArea;
 
+    #[wasm_bindgen(thread_local_v2, js_namespace = ["chrome", "storage"], js_name = sync)]
+    pub(super) static SYNC: StorageArea;
+
+    #[wasm_bindgen(thread_local_v2, js_namespace = ["chrome", "storage"], js_name = managed)]
+    pub(super) static MANAGED: StorageArea;
+
+    #[wasm_bindgen(catch, js_namespace = ["chrome", "action"], js_name = setBadgeText)]
+    pub(super) fn set_badge(details: &JsValue) -> Result<JsValue, JsValue>;
+
+    #[wasm_bindgen(catch, js_namespace = ["chrome", "action"], js_name = setBadgeBackgroundColor)]
+    pub(super) fn set_badge_color(details: &JsValue) -> Result<JsValue, JsValue>;
+
+    #[wasm_bindgen(catch, js_namespace = ["chrome", "action"], js_name = setBadgeTextColor)]
+    pub(super) fn set_badge_text_color(details: &JsValue) -> Result<JsValue, JsValue>;
+
+    #[wasm_bindgen(catch, js_namespace = ["chrome", "action"], js_name = getTitle)]
+    pub(super) fn icon_title(details: &JsValue) -> Result<JsValue, JsValue>;
+
+    #[wasm_bindgen(catch, js_namespace = ["chrome", "action"], js_name = setTitle)]
+    pub(super) fn set_icon_title(details: &JsValue) -> Result<JsValue, JsValue>;
+
+    #[wasm_bindgen(catch, js_namespace = ["chrome", "windows"], js_name = getLastFocused)]
+    pub(super) fn last_window() -> Result<JsValue, JsValue>;
+
+    /// Fails where the person has not allowed notices.
+    #[wasm_bindgen(catch, js_namespace = ["chrome", "notifications"], js_name = create)]
+    pub(super) fn notify(id: &str, options: &JsValue) -> Result<JsValue, JsValue>;
+
     /// The manifest, as the browser read it.
     pub(super) type Manifest;
 
     #[wasm_bindgen(method, getter)]
     pub(super) fn version(this: &Manifest) -> String;
+
+    #[wasm_bindgen(method, getter)]
+    pub(super) fn short_name(this: &Manifest) -> String;
 
     #[wasm_bindgen(method, getter)]
     pub(super) fn host_permissions(this: &Manifest) -> Option<Array>;

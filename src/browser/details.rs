@@ -14,11 +14,13 @@ use web_sys::{Element, Event, HtmlElement, HtmlInputElement};
 
 use super::ask::ask;
 use super::chrome::SESSION;
-use super::convert::{from_message, to_message};
+use super::convert::{from_js, to_js};
 use super::dom::{self, Piece, set, set_value, value};
 use super::parts::Base;
 use crate::form::country;
-use crate::person::{Account, Ground, Person, Platform};
+use crate::language::Language;
+use crate::letter::authority;
+use crate::person::{Account, ForWhom, Ground, Person, Platform};
 use crate::screens::details::{self, Place};
 use crate::wire::{FromOurPages, Overview, Refusal};
 
@@ -65,6 +67,8 @@ impl DetailsForm {
             press: RefCell::new(None),
         });
         form.offer_countries(&stored.0.country);
+        form.offer_lands();
+        form.offer_languages();
         form.offer_grounds();
         form.offer_accounts();
         form.write(&stored.0);
@@ -76,7 +80,7 @@ impl DetailsForm {
         let kept = SESSION.with(Clone::clone).get(&DRAFT.into()).await.ok();
         let draft = kept
             .and_then(|kept| Reflect::get(&kept, &DRAFT.into()).ok())
-            .and_then(|draft| from_message::<Person>(&draft));
+            .and_then(|draft| from_js::<Person>(&draft));
         let Some(draft) = draft.filter(|draft| *draft != self.stored.borrow().0) else { return false };
         self.write(&draft);
         self.base.page.announce("saved", &self.base.texts.say("screen-draft"));
@@ -90,6 +94,7 @@ impl DetailsForm {
         if dom::target(event).is_some_and(|field| field.has_attribute("aria-invalid")) {
             self.complain(&self.still_wrong());
         }
+        self.show_land();
         let draft = self.read();
         let pause = Timeout::new(PAUSE, move || spawn_local(keep_draft(draft)));
         // Dropping the one before calls it off.
@@ -143,6 +148,20 @@ impl DetailsForm {
         }
     }
 
+    /// Saves the language that was chosen and nothing else; what was typed stays as a draft. Gives whether that was done.
+    pub(super) async fn speak(&self) -> bool {
+        let typed = self.read();
+        let wanted = Person { language: typed.language, ..self.stored.borrow().0.clone() };
+        drop(self.pause.take());
+        let done = self.store(wanted).await.is_ok();
+        if done {
+            keep_draft(typed).await;
+        } else {
+            self.say_saved("error-not-saved", true);
+        }
+        done
+    }
+
     /// Stores the details. Where something else was stored meanwhile, only what was changed here is changed there.
     async fn store(&self, person: Person) -> Result<Overview, Refusal> {
         let (before, mut revision) = self.stored.borrow().clone();
@@ -165,7 +184,7 @@ impl DetailsForm {
     pub(super) fn add_account(&self, button: &Element) {
         let platform = button.get_attribute("data-platform").and_then(|word| Platform::from_word(&word));
         let Some(platform) = platform else { return };
-        let account = Account { platform, email: "".into(), handle: "".into() };
+        let account = Account::on(platform);
         let Some(row) = self.row(account) else { return };
         let first = row.piece.slot("email");
         self.rows.borrow_mut().push(row);
@@ -212,6 +231,7 @@ impl DetailsForm {
             ("given-name", &mut person.given_name),
             ("family-name", &mut person.family_name),
             ("email", &mut person.email),
+            ("phone", &mut person.phone),
             ("own-words", &mut person.own_words),
         ];
         for (name, text) in texts {
@@ -221,6 +241,16 @@ impl DetailsForm {
         }
         if let Some(country) = self.typed("country") {
             person.country = country;
+        }
+        if let Some(land) = self.typed("land") {
+            // A Land that was chosen before another country was is none.
+            person.land = if person.country == "DE" { land } else { String::new() };
+        }
+        if let Some(language) = self.typed("language") {
+            person.language = Language::from_code(&language);
+        }
+        if let Some(for_whom) = self.for_whom_boxes().into_iter().find(HtmlInputElement::checked) {
+            person.for_whom = ForWhom::from_word(&for_whom.value()).unwrap_or_default();
         }
         person.accounts = self.rows.borrow().iter().map(Row::read).collect();
         person.grounds = self.ticked();
@@ -234,13 +264,19 @@ impl DetailsForm {
             ("given-name", person.given_name.reveal()),
             ("family-name", person.family_name.reveal()),
             ("email", person.email.reveal()),
+            ("phone", person.phone.reveal()),
             ("own-words", person.own_words.reveal()),
             ("country", person.country.as_str()),
+            ("land", person.land.as_str()),
+            ("language", person.language.map_or("", Language::code)),
         ];
         for (name, text) in texts {
             if let Some(field) = self.detail(name) {
                 set_value(&field, text);
             }
+        }
+        for choice in self.for_whom_boxes() {
+            choice.set_checked(choice.value() == person.for_whom.word());
         }
         for tick in self.ground_boxes() {
             let ground = Ground::from_word(&tick.value());
@@ -249,6 +285,7 @@ impl DetailsForm {
         let rows = person.accounts.iter().filter_map(|account| self.row(account.clone())).collect();
         drop(self.rows.replace(rows));
         self.show_rows();
+        self.show_land();
         self.complain(&[]);
     }
 
@@ -258,6 +295,12 @@ impl DetailsForm {
 
     fn typed(&self, name: &str) -> Option<String> {
         self.detail(name).and_then(|field| value(&field))
+    }
+
+    fn for_whom_boxes(&self) -> Vec<HtmlInputElement> {
+        let group = self.base.page.element("for-whom");
+        let choices = group.and_then(|group| group.query_selector_all("[type=radio]").ok());
+        choices.map(|choices| dom::elements_of(&choices)).unwrap_or_default()
     }
 
     fn ground_boxes(&self) -> Vec<HtmlInputElement> {
@@ -275,6 +318,7 @@ impl DetailsForm {
         match place {
             Place::Email => self.detail("email"),
             Place::AccountEmail(place) => self.rows.borrow().get(place)?.piece.slot("email"),
+            Place::AccountHandle(place) => self.rows.borrow().get(place)?.piece.slot("handle"),
         }
     }
 
@@ -301,6 +345,7 @@ impl DetailsForm {
         say(self.detail("email"), self.base.page.element("email-problem"), Place::Email);
         for (place, row) in self.rows.borrow().iter().enumerate() {
             say(row.piece.slot("email"), row.piece.slot("problem"), Place::AccountEmail(place));
+            say(row.piece.slot("handle"), row.piece.slot("handle-problem"), Place::AccountHandle(place));
         }
     }
 
@@ -308,18 +353,24 @@ impl DetailsForm {
         let piece = self.base.page.piece("account-template")?;
         let number = self.numbers.get();
         self.numbers.set(number.wrapping_add(1));
-        let problem = format!("account-{number}-problem");
-        piece.set("problem", "id", &problem);
-        for (name, text) in [("email", &account.email), ("handle", &account.handle)] {
+        for (name, text, problem_slot) in
+            [("email", &account.email, "problem"), ("handle", &account.handle, "handle-problem")]
+        {
             let (field, note) = (format!("account-{number}-{name}"), format!("account-{number}-{name}-note"));
+            let problem = format!("{field}-problem");
+            piece.set(problem_slot, "id", &problem);
             piece.set(name, "id", &field);
             piece.set(&format!("{name}-label"), "for", &field);
             piece.set(&format!("{name}-note"), "id", &note);
-            let described = if name == "email" { format!("{note} {problem}") } else { note };
-            piece.set(name, "aria-describedby", &described);
+            piece.set(name, "aria-describedby", &format!("{note} {problem}"));
             if let Some(field) = piece.slot(name) {
                 set_value(&field, text.reveal());
             }
+        }
+        if let Some(linked) =
+            piece.slot("linked").and_then(|linked| linked.dyn_into::<HtmlInputElement>().ok())
+        {
+            linked.set_checked(account.linked);
         }
         Some(Row { piece, account })
     }
@@ -369,9 +420,44 @@ impl DetailsForm {
             piece.set("box", "value", statement.ground.word());
             piece.say("statement", &statement.statement);
             piece.say("note", &statement.note);
+            piece.say("why", &statement.why);
             Some(piece)
         });
         self.base.page.fill("grounds", pieces);
+    }
+
+    fn offer_lands(&self) {
+        self.offer("land", "screen-land-none", authority::lands().map(|land| (land, land)));
+    }
+
+    fn offer_languages(&self) {
+        let texts = &self.base.texts;
+        let named: Vec<(&str, String)> = Language::ALL
+            .iter()
+            .map(|language| {
+                (language.code(), texts.say_with("screen-language", &[("code", language.code().into())]))
+            })
+            .collect();
+        let named = named.iter().map(|(code, name)| (*code, name.as_str()));
+        self.offer("language", "screen-speak-browser", named);
+    }
+
+    /// Fills a list, with a first choice that is none.
+    fn offer<'a>(&self, id: &str, none: &str, choices: impl Iterator<Item = (&'a str, &'a str)>) {
+        let option = |value: &str, name: &str| {
+            let piece = self.base.page.made("option", name)?;
+            set(piece.element(), "value", value);
+            Some(piece)
+        };
+        let none = option("", &self.base.texts.say(none));
+        let pieces: Vec<Piece> =
+            none.into_iter().chain(choices.filter_map(|(value, name)| option(value, name))).collect();
+        self.base.page.fill(id, pieces);
+    }
+
+    /// The Land is asked for where there is one.
+    pub(super) fn show_land(&self) {
+        self.base.page.show("land-field", self.typed("country").as_deref() == Some("DE"));
     }
 
     /// The countries by name, in the order of the person's language; before them none, and after them a stored one that is not
@@ -386,14 +472,7 @@ impl DetailsForm {
         if !stored.is_empty() && !country::ALL.contains(&stored) {
             countries.push((stored, stored));
         }
-        let none = self.base.texts.say("screen-country-none");
-        countries.insert(0, ("", &none));
-        let pieces = countries.iter().filter_map(|(code, name)| {
-            let piece = self.base.page.made("option", name)?;
-            set(piece.element(), "value", code);
-            Some(piece)
-        });
-        self.base.page.fill("country", pieces);
+        self.offer("country", "screen-country-none", countries.into_iter());
     }
 }
 
@@ -408,6 +487,10 @@ impl Row {
         if let Some(handle) = typed("handle") {
             account.handle = handle.trim().into();
         }
+        let linked = self.piece.slot("linked").and_then(|linked| linked.dyn_into::<HtmlInputElement>().ok());
+        if let Some(linked) = linked {
+            account.linked = linked.checked();
+        }
         account
     }
 }
@@ -421,7 +504,7 @@ fn stored_in(base: &Base) -> (Person, u32) {
 
 async fn keep_draft(draft: Person) {
     let items = Object::new();
-    Reflect::set(&items, &DRAFT.into(), &to_message(&draft)).ok();
+    Reflect::set(&items, &DRAFT.into(), &to_js(&draft)).ok();
     // Where it fails nothing is lost but the comfort: what is saved is saved elsewhere.
     SESSION.with(Clone::clone).set(items.unchecked_ref()).await.ok();
 }

@@ -58,6 +58,13 @@ impl Page {
         }
     }
 
+    /// Opens the page anew.
+    pub(super) fn reload(&self) {
+        if let Some(location) = self.document.location() {
+            location.reload().ok();
+        }
+    }
+
     /// The element of an id.
     pub(super) fn element(&self, id: &str) -> Option<HtmlElement> {
         self.document.get_element_by_id(id)?.dyn_into().ok()
@@ -66,6 +73,11 @@ impl Page {
     /// The first element that a selector finds.
     pub(super) fn find(&self, selector: &str) -> Option<HtmlElement> {
         self.document.query_selector(selector).ok()??.dyn_into().ok()
+    }
+
+    /// All elements that a selector finds.
+    pub(super) fn all(&self, selector: &str) -> Vec<HtmlElement> {
+        self.document.query_selector_all(selector).map(|list| elements_of(&list)).unwrap_or_default()
     }
 
     /// Puts a text into an element; an empty one hides it.

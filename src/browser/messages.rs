@@ -6,15 +6,18 @@ use js_sys::{Date, Math, Object, Reflect};
 use serde::{Deserialize, Serialize};
 use wasm_bindgen::prelude::{JsValue, wasm_bindgen};
 
-use super::convert::{from_js, text_of, to_js, to_message};
-use super::{ask, chrome, storage, texts};
-use crate::background::{self, Change, Heard, Ourselves, Seen, Sender, Target, Visitor};
+use super::convert::{from_js, text_of, to_js};
+use super::{ask, attend, chrome, managed, storage, texts};
+use crate::background::{self, Change, Heard, Ourselves, Saying, Seen, Sender, Target, Visitor};
+use crate::by_hand;
+use crate::capture::Capture;
 use crate::language::Language;
 use crate::page::Verdict;
 use crate::plan::Plan;
-use crate::store::{Document, Trouble};
+use crate::record::said::{Clock, Moment};
+use crate::store::{Document, SYNC, Trouble};
 use crate::text::Texts;
-use crate::wire::{FromOurPages, FromPage, Judgement, Overview, Refusal, ToPage};
+use crate::wire::{Exported, FromOurPages, FromPage, Judgement, Overview, Refusal, ToPage, Trial};
 
 /// A reply, as it goes out: `{"ok": …}` or `{"error": {"kind": …}}`.
 #[derive(Serialize)]
@@ -32,6 +35,10 @@ enum Reply {
     Plan(Box<Dressed>),
     Overview(Box<Overview>),
     Judgement(Box<Judgement>),
+    Capture(Box<Capture>),
+    Text(String),
+    Exported(Exported),
+    Trial(Box<Trial>),
     Nothing,
 }
 
@@ -52,10 +59,15 @@ impl From<Plan> for Dressed {
 /// Answers one message; `sender` is what the browser says of who sent it. The promise is always kept, unless the instance fails.
 #[wasm_bindgen]
 pub async fn handle(message: JsValue, sender: JsValue) -> JsValue {
-    to_message(&match answer(&message, sender).await {
+    let reply = to_js(&match answer(&message, sender).await {
         Ok(reply) => Answer::Ok(reply),
         Err(kind) => Answer::Error { kind },
-    })
+    });
+    // Nobody waits for what follows from a change.
+    if storage::take_changed() {
+        attend::changed();
+    }
+    reply
 }
 
 /// Keeps a failure of Objector itself among the problems.
@@ -66,7 +78,7 @@ pub async fn note(what: String) {
 }
 
 async fn answer(message: &JsValue, sender: JsValue) -> Result<Reply, Refusal> {
-    let sender: Sender = from_js(sender).ok_or(Refusal::NotAllowed)?;
+    let sender: Sender = from_js(&sender).ok_or(Refusal::NotAllowed)?;
     let ourselves = Ourselves { id: chrome::EXTENSION_ID.with(Clone::clone), root: chrome::url_of("") };
     match background::hear(&sender, &ourselves, &text_of(message).unwrap_or_default())? {
         Heard::Page(visitor, message) => answer_page(visitor, message).await,
@@ -80,11 +92,12 @@ async fn answer_page(visitor: Visitor, message: FromPage) -> Result<Reply, Refus
             return Ok(Reply::Plan(Box::new(answer_saw(Seen::new(visitor, snapshot)).await.into())));
         }
         FromPage::Submitted { snapshot } => {
-            Seen::new(visitor, snapshot).submitted(now(), chance(), &chrome::manifest().version())
+            let version = chrome::manifest().version();
+            Seen::new(visitor, snapshot).submitted(&moment(&version))
         }
         FromPage::Closed { key, closed } => background::closed(&visitor, key, closed),
         FromPage::Problem { what } => Some(problem(what)),
-        FromPage::Open { target } => return open(&target).await,
+        FromPage::Open { target } => return open(&target).await.map(|()| Reply::Nothing),
         // What was written shows on the page itself, and is taken down only when the person submits it.
         FromPage::Did { .. } => None,
     };
@@ -96,12 +109,13 @@ async fn answer_page(visitor: Visitor, message: FromPage) -> Result<Reply, Refus
 
 async fn answer_saw(seen: Seen) -> Plan {
     if seen.page().verdict == Verdict::Ignored {
+        attend::leave_tab(seen.tab());
         let silent = Texts::new(Language::English, &[]);
         return seen.plan(Ok(&Document::default()), &silent, &silent);
     }
     // The files are on their way while the storage is read; the person's own language is known only then.
     let page_language = seen.page().language;
-    let browser_language = texts::browser_language();
+    let browser_language = managed::language().await;
     texts::begin(background::language(None, &browser_language));
     texts::begin(page_language.unwrap_or(Language::English));
     let stored = storage::read().await;
@@ -112,6 +126,7 @@ async fn answer_saw(seen: Seen) -> Plan {
     let of_page = texts::load(page_language.unwrap_or(language)).await;
     let plan = seen.plan(stored.as_ref().map_err(|trouble| *trouble), &own, &of_page);
 
+    attend::show_on_tab(seen.tab(), seen.page(), &own);
     // What the page tells is seen again at the next look; the plan does not wait for a storage that refuses.
     if let Some(change) = stored.ok().and_then(|document| seen.told(&document, now())) {
         storage::change(change).await.ok();
@@ -125,10 +140,41 @@ async fn answer_our_pages(message: FromOurPages) -> Result<Reply, Refusal> {
         FromOurPages::SavePerson { person, revision } => {
             let saved = storage::change(Change::Person { person: Box::new(person), revision }).await?;
             look_again().await;
+            // The person may speak another language now.
+            super::by_hand::offer_by_hand().await;
             Ok(saved)
         }
-        FromOurPages::Mark { id, state } => {
-            Ok(storage::change(Change::marked_by_the_person(id, state, now())).await?)
+        FromOurPages::Mark { id, state, revision } => {
+            Ok(storage::change(said(id, Saying::State(state), revision)).await?)
+        }
+        FromOurPages::Event { id, event, on, revision } => {
+            Ok(storage::change(said(id, Saying::Event(event, on), revision)).await?)
+        }
+        FromOurPages::Note { id, text } => Ok(storage::change(said(id, Saying::Note(text), None)).await?),
+        FromOurPages::TakeBack { id, note } => {
+            Ok(storage::change(said(id, Saying::TakeBack(note), None)).await?)
+        }
+        FromOurPages::Add { sent } => {
+            let version = chrome::manifest().version();
+            Ok(storage::change(Change::added(sent, &moment(&version))?).await?)
+        }
+        FromOurPages::Export {} => {
+            let version = chrome::manifest().version();
+            return background::exported(&storage::read().await?, now(), &version).map(Reply::Exported);
+        }
+        FromOurPages::TryImport { text } => {
+            return Ok(Reply::Trial(Box::new(background::trial(&storage::read().await?, &text))));
+        }
+        FromOurPages::Import { text, take_person, revision } => {
+            let saved = storage::change(Change::import(&text, take_person, revision)?).await?;
+            look_again().await;
+            Ok(saved)
+        }
+        FromOurPages::Tick { key, ticked } => {
+            if key == SYNC && !ticked {
+                storage::unshare().await?;
+            }
+            Ok(storage::change(Change::Ticked { key, ticked }).await?)
         }
         FromOurPages::ResetClosed {} => {
             let saved = storage::change(Change::ResetClosed).await?;
@@ -148,17 +194,28 @@ async fn answer_our_pages(message: FromOurPages) -> Result<Reply, Refusal> {
         FromOurPages::Judge { url, snapshot } => {
             return Ok(Reply::Judgement(Box::new(background::judge(&url, &snapshot))));
         }
-        FromOurPages::Open { target } => return open(&target).await,
+        FromOurPages::HandIn { url, snapshot } => {
+            let person = storage::read().await.ok().and_then(|document| document.person);
+            let version = chrome::manifest().version();
+            let capture = background::hand_in(&url, &snapshot, person.as_ref(), &version)?;
+            return Ok(Reply::Capture(Box::new(capture)));
+        }
+        FromOurPages::ByHand { insert, url, lang } => {
+            let place = by_hand::Place::new(&url, None, &lang, None)?;
+            return Ok(Reply::Text(super::by_hand::text(insert, &place).await?));
+        }
+        FromOurPages::Open { target } => return open(&target).await.map(|()| Reply::Nothing),
     };
     Ok(Reply::Overview(Box::new(overview(stored).await)))
 }
 
 async fn overview(stored: Result<Document, Trouble>) -> Overview {
     let full = storage::is_full().await;
-    background::overview(stored, full, &texts::browser_language(), &chrome::manifest().version())
+    let (managed, version) = (managed::get().await, chrome::manifest().version());
+    background::overview(stored, full, managed, &texts::browser_language(), &version)
 }
 
-async fn open(target: &str) -> Result<Reply, Refusal> {
+pub(super) async fn open(target: &str) -> Result<(), Refusal> {
     #[derive(Serialize)]
     struct NewTab<'a> {
         url: &'a str,
@@ -168,11 +225,11 @@ async fn open(target: &str) -> Result<Reply, Refusal> {
         Target::Web(url) => to_js(&NewTab { url }),
     };
     chrome::create_tab(&tab).await.map_err(|_| Refusal::Broken)?;
-    Ok(Reply::Nothing)
+    Ok(())
 }
 
 /// Asks all open form pages to look again, as what is stored has changed.
-async fn look_again() {
+pub(super) async fn look_again() {
     #[derive(Deserialize)]
     struct Open {
         id: Option<i32>,
@@ -181,18 +238,35 @@ async fn look_again() {
     let hosts = chrome::manifest().host_permissions().unwrap_or_default();
     Reflect::set(&query, &"url".into(), &hosts).ok();
     // Without the permission for a host its tabs are not found, and nothing runs in them.
-    let tabs: Option<Vec<Open>> = chrome::query_tabs(&query).await.ok().and_then(from_js);
+    let tabs: Option<Vec<Open>> = chrome::query_tabs(&query).await.ok().as_ref().and_then(from_js);
     for tab in tabs.unwrap_or_default().into_iter().filter_map(|tab| tab.id) {
         ask::tell_tab(tab, &ToPage::Again {});
     }
 }
 
-fn problem(what: String) -> Change {
+pub(super) fn problem(what: String) -> Change {
     Change::Problem { what, at: now(), version: chrome::manifest().version() }
 }
 
+fn said(id: String, saying: Saying, revision: Option<u32>) -> Change {
+    Change::Said { id, saying, clock: clock(), revision }
+}
+
+fn moment(version: &str) -> Moment<'_> {
+    Moment { clock: clock(), chance: chance(), version }
+}
+
+#[expect(
+    clippy::cast_possible_truncation,
+    reason = "a zone is at most fourteen hours from UTC, in whole minutes"
+)]
+pub(super) fn clock() -> Clock {
+    // JavaScript counts how far UTC is ahead of the clock.
+    Clock { now: now(), offset: -Date::new_0().get_timezone_offset() as i16 }
+}
+
 #[expect(clippy::cast_possible_truncation, reason = "milliseconds since 1970 are whole and far below 2^53")]
-fn now() -> i64 {
+pub(super) fn now() -> i64 {
     Date::now() as i64
 }
 

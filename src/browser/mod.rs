@@ -3,18 +3,35 @@
 //! The only folder that names `wasm_bindgen`, `js_sys`, `web_sys` or `gloo`. It carries data to the pure modules and carries out
 //! what they say; it decides nothing about forms, law or what is kept. What is exported to JavaScript is named here or in the module
 //! of the page that it starts.
+//!
+//! Two WebAssembly modules are made of it, by a feature each: `background` answers messages, `screens` draws our own pages. Neither
+//! waits for what only the other needs.
 
 pub mod ask;
+#[cfg(feature = "background")]
+pub mod attend;
+#[cfg(feature = "background")]
+pub mod by_hand;
 mod chrome;
 mod convert;
+#[cfg(feature = "screens")]
 pub mod dashboard;
+#[cfg(feature = "screens")]
 mod details;
+#[cfg(feature = "screens")]
 mod dom;
+#[cfg(feature = "background")]
+mod managed;
+#[cfg(feature = "background")]
 pub mod messages;
+#[cfg(feature = "screens")]
 mod parts;
+#[cfg(feature = "screens")]
 pub mod popup;
+#[cfg(feature = "background")]
 mod storage;
 pub mod texts;
+#[cfg(feature = "screens")]
 pub mod welcome;
 
 use wasm_bindgen::prelude::wasm_bindgen;

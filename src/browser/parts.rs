@@ -5,19 +5,30 @@
 use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 
+use gloo::timers::callback::Timeout;
 use js_sys::{Array, Date, Intl, Object, Reflect};
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::{JsFuture, spawn_local};
+
+use web_sys::{Blob, BlobPropertyBag, Element, Url};
 
 use super::ask::ask;
 use super::dom::{Page, Piece, set};
 use super::{chrome, texts};
 use crate::language::Language;
-use crate::screens::Link;
+use crate::record::course::Watch;
+use crate::record::day::Day;
+use crate::record::said::Clock;
 use crate::screens::lines::Line;
 use crate::screens::notice::Notice;
+use crate::screens::{Dates, Link};
+use crate::store::SYNC;
 use crate::text::Texts;
-use crate::wire::{FromOurPages, Overview};
+use crate::wire::{FromOurPages, Overview, Refusal};
+
+/// Where it is said that everything stays on this device.
+const STAYS_HERE: &str =
+    "[data-text=screen-kept-here], [data-text=welcome-never-network], [data-text=dashboard-lead]";
 
 /// What each of our own pages stands on.
 pub(super) struct Base {
@@ -42,6 +53,12 @@ impl Base {
         let permitted = Cell::new(is_permitted().await);
         let texts = texts::load(overview.as_ref().map_or(browser, |overview| overview.language)).await;
         page.speak(&texts);
+        // Once the person shares it with their other devices, it does not stay on this one alone.
+        if overview.as_ref().is_some_and(|overview| overview.settings.is_ticked(SYNC)) {
+            for said in page.all(STAYS_HERE) {
+                said.set_hidden(true);
+            }
+        }
         Some(Rc::new(Base { page, texts, overview: RefCell::new(overview), permitted }))
     }
 
@@ -52,12 +69,19 @@ impl Base {
 
     /// Sends a message that is answered by how things stand then. Gives whether it was done.
     pub(super) async fn tell(&self, message: &FromOurPages) -> bool {
-        let answer = ask::<Overview>(message).await.ok();
-        let done = answer.is_some();
-        if done {
-            *self.overview.borrow_mut() = answer;
-        }
-        done
+        self.try_to(message).await.is_ok()
+    }
+
+    /// The same, with the reason where it was not done.
+    pub(super) async fn try_to(&self, message: &FromOurPages) -> Result<(), Refusal> {
+        *self.overview.borrow_mut() = Some(ask::<Overview>(message).await?);
+        Ok(())
+    }
+
+    /// The time, as the person's clock has it.
+    pub(super) fn clock() -> Clock {
+        let now = Date::new_0();
+        Clock { now: milliseconds(&now), offset: offset(&now) }
     }
 
     /// Carries out what the button of a notice stands for, if `word` is that of one. Afterwards the page is shown anew.
@@ -101,6 +125,22 @@ pub(super) fn show_notices(page: &Page, notices: &[Notice]) {
     page.fill("notices", pieces);
 }
 
+/// Runs something with how days are written out and seen from now.
+pub(super) fn with_dates<T>(
+    language: Language,
+    country: &str,
+    run: impl FnOnce(&Dates<'_>, Clock) -> T,
+) -> T {
+    let clock = Base::clock();
+    let dates = Dates {
+        date: &|at| day(language, at),
+        moment: &|at| moment(language, at),
+        day: &|day| calendar_day(language, day),
+        watch: Watch { today: clock.today(), offset: clock.offset, country },
+    };
+    run(&dates, clock)
+}
+
 /// Shows one line an account.
 pub(super) fn show_lines(page: &Page, lines: &[Line]) {
     let pieces = lines.iter().enumerate().filter_map(|(place, line)| {
@@ -109,6 +149,7 @@ pub(super) fn show_lines(page: &Page, lines: &[Line]) {
         piece.say("detail", &line.detail);
         piece.say("state", &line.says);
         piece.set("state", "data-state", line.state);
+        piece.set("state", "data-standing", if line.late { "overdue" } else { "" });
         piece.say("note", line.note.as_deref().unwrap_or_default());
         piece.say("link", line.link.as_ref().map_or("", |link| link.text.as_str()));
         if let Some(link) = &line.link {
@@ -132,6 +173,54 @@ pub(super) fn link(page: &Page, link: &Link, class: &str) -> Option<Piece> {
         set(piece.element(), attribute, value);
     }
     Some(piece)
+}
+
+/// Copies a text, so that it can be pasted elsewhere. Gives whether the browser did it.
+pub(super) async fn copy(text: &str) -> bool {
+    let Some(window) = web_sys::window() else { return false };
+    JsFuture::from(window.navigator().clipboard().write_text(text)).await.is_ok()
+}
+
+/// Makes a link hold a file, under a name. Called while the link is being pressed: the browser then saves what the link holds.
+pub(super) fn hold_file(link: &Element, name: &str, media_type: &str, text: &str) {
+    let options = BlobPropertyBag::new();
+    options.set_type(media_type);
+    let blob = Blob::new_with_str_sequence_and_options(&Array::of1(&text.into()), &options);
+    let Some(url) = blob.ok().and_then(|blob| Url::create_object_url_with_blob(&blob).ok()) else { return };
+    set(link, "href", &url);
+    set(link, "download", name);
+    // The browser has long begun to read the file by then, and the next press makes a new address.
+    Timeout::new(60_000, move || drop(Url::revoke_object_url(&url))).forget();
+}
+
+#[expect(clippy::cast_possible_truncation, reason = "milliseconds since 1970 are whole and far below 2^53")]
+fn milliseconds(date: &Date) -> i64 {
+    date.get_time() as i64
+}
+
+/// How many minutes the clock is ahead of UTC; the browser counts the other way round.
+#[expect(clippy::cast_possible_truncation, reason = "a clock is at most fourteen hours from UTC")]
+fn offset(date: &Date) -> i16 {
+    -(date.get_timezone_offset() as i16)
+}
+
+/// Writes out a day of the calendar, which is the same everywhere.
+pub(super) fn calendar_day(language: Language, day: Day) -> String {
+    written(language, day.noon(), &[("dateStyle", "long"), ("timeZone", "UTC")])
+}
+
+/// Writes out the year, month or day as of which something was so.
+pub(super) fn as_of(language: Language, text: &str) -> String {
+    if let Some(day) = Day::from_text(text) {
+        return calendar_day(language, day);
+    }
+    match Day::from_text(&format!("{text}-01")) {
+        Some(month) => {
+            let parts = [("month", "long"), ("year", "numeric"), ("timeZone", "UTC")];
+            written(language, month.noon(), &parts)
+        }
+        None => text.to_owned(),
+    }
 }
 
 /// Writes out a day, as one does in a language: "22 November 2026".
@@ -175,6 +264,13 @@ fn written(language: Language, at: i64, parts: &[(&str, &str)]) -> String {
 async fn is_permitted() -> bool {
     let answer = chrome::has_permissions(&origins()).await;
     answer.ok().and_then(|answer| answer.as_bool()).unwrap_or(true)
+}
+
+/// The permission to notify, as the browser names it.
+pub(super) fn notifications() -> JsValue {
+    let permissions = Object::new();
+    Reflect::set(&permissions, &"permissions".into(), &Array::of1(&"notifications".into())).ok();
+    permissions.unchecked_into()
 }
 
 fn origins() -> JsValue {

@@ -18,11 +18,30 @@ use super::convert::{from_js, to_js};
 use super::details::DetailsForm;
 use super::dom::{called_for, set};
 use super::parts::{self, Base};
+use crate::by_hand::Insert;
+use crate::capture::Capture;
+use crate::page::{Address, Verdict};
 use crate::screens::popup::{PageView, Popup, Situation, draw};
 use crate::wire::{FromOurPages, Judgement, Look, State, ToPage};
 
 /// When to look at the page again after the details were saved, in milliseconds: it then fills itself.
 const LOOKS_AFTER_SAVING: [u32; 3] = [150, 500, 1_500];
+
+/// What the hand-in file is called.
+const HAND_IN_FILE: &str = "objector-form.json";
+
+/// What is to run where (`scripting.ScriptInjection`).
+#[derive(Serialize)]
+struct Injection {
+    target: InjectionTarget,
+    files: [&'static str; 1],
+}
+
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+struct InjectionTarget {
+    tab_id: i32,
+}
 
 /// The tab that the popup is about.
 #[derive(Clone, Deserialize)]
@@ -40,6 +59,10 @@ struct App {
     /// Whether the page in the tab has been asked yet.
     asked: Cell<bool>,
     looks: RefCell<Vec<Timeout>>,
+    /// The tab, as it was when it was last asked for.
+    tab: RefCell<Option<Tab>>,
+    /// The hand-in file, once it was written.
+    file: RefCell<String>,
 }
 
 /// Starts the popup.
@@ -53,6 +76,8 @@ pub async fn start_popup() {
         seen: RefCell::new(None),
         asked: Cell::new(false),
         looks: RefCell::new(Vec::new()),
+        tab: RefCell::new(None),
+        file: RefCell::new(String::new()),
     });
     let first = app.drawn();
     let has_draft = first.editable && app.form.restore_draft().await;
@@ -74,22 +99,26 @@ async fn find_tab() -> Option<Tab> {
     let search = web_sys::window()?.location().search().ok()?;
     let named = UrlSearchParams::new_with_str(&search).ok()?.get("tab").and_then(|tab| tab.parse().ok());
     if let Some(tab) = named {
-        return chrome::get_tab(tab).await.ok().and_then(from_js);
+        return chrome::get_tab(tab).await.ok().as_ref().and_then(from_js);
     }
     let tabs = chrome::query_tabs(&to_js(&Active { active: true, current_window: true })).await.ok()?;
-    from_js::<Vec<Tab>>(tabs)?.into_iter().next()
+    from_js::<Vec<Tab>>(&tabs)?.into_iter().next()
 }
 
 impl App {
     fn drawn(&self) -> Popup {
         let (overview, seen) = (self.base.overview.borrow(), self.seen.borrow());
-        let language = self.base.texts.language();
-        draw(&Situation {
-            overview: overview.as_ref(),
-            permitted: self.base.permitted.get(),
-            seen: seen.as_ref().map(|(judgement, look)| (judgement, look)),
-            texts: &self.base.texts,
-            date: &|at| parts::day(language, at),
+        let person = overview.as_ref().and_then(|overview| overview.person.as_ref());
+        let country = person.map_or("", |person| person.country.as_str());
+        parts::with_dates(self.base.texts.language(), country, |dates, _| {
+            draw(&Situation {
+                overview: overview.as_ref(),
+                permitted: self.base.permitted.get(),
+                seen: seen.as_ref().map(|(judgement, look)| (judgement, look)),
+                on_meta: self.url().is_some_and(|url| Address::of_meta(&url).is_some()),
+                texts: &self.base.texts,
+                dates: *dates,
+            })
         })
     }
 
@@ -100,6 +129,13 @@ impl App {
         parts::show_notices(page, &popup.notices);
         page.show("page", popup.page.is_some());
         page.show("elsewhere", popup.page.is_none() && self.asked.get() && popup.editable);
+        page.show("help", popup.help.is_some() && self.asked.get());
+        if let Some(help) = &popup.help {
+            page.say("help-title", &texts.say(help.title));
+            page.show("look-here", help.look);
+            page.show("hand-in", help.hand_in);
+            page.show("copy", help.copy);
+        }
         if let Some(view) = &popup.page {
             self.show_page(view);
         }
@@ -160,7 +196,9 @@ impl App {
 
     async fn see(&self, message: &ToPage) -> Option<(Judgement, Look)> {
         // The tab is asked for each time: its page may be another one by now.
-        let tab = find_tab().await?;
+        let tab = find_tab().await;
+        self.tab.replace(tab.clone());
+        let tab = tab?;
         let look = ask_tab(tab.id?, message).await?;
         let judge = FromOurPages::Judge { url: tab.url?, snapshot: look.snapshot.clone() };
         Some((ask(&judge).await.ok()?, look))
@@ -174,6 +212,20 @@ impl App {
                 "fill" => Rc::clone(&app).press(ToPage::Fill {}),
                 "undo" => Rc::clone(&app).press(ToPage::Undo {}),
                 "edit" => app.edit(),
+                "look-here" => spawn_local(Rc::clone(&app).look_here()),
+                "hand-in" => spawn_local(Rc::clone(&app).hand_in()),
+                "save-file" => {
+                    parts::hold_file(&element, HAND_IN_FILE, "application/json", &app.file.borrow());
+                }
+
+                "copy-file" => spawn_local(Rc::clone(&app).copy(app.file.borrow().clone())),
+                "copy-text" => {
+                    if let Some(insert) =
+                        element.get_attribute("data-insert").as_deref().and_then(Insert::from_word)
+                    {
+                        spawn_local(Rc::clone(&app).copy_text(insert));
+                    }
+                }
                 "add-account" => app.form.add_account(&element),
                 "remove-account" => app.form.remove_account(&element),
                 word => {
@@ -194,6 +246,67 @@ impl App {
             event.prevent_default();
             spawn_local(Rc::clone(&app).save());
         });
+    }
+
+    fn url(&self) -> Option<String> {
+        self.tab.borrow().as_ref()?.url.clone()
+    }
+
+    /// Lets the content script into the tab, this once: the person called Objector there.
+    async fn look_here(self: Rc<Self>) {
+        let injection = self
+            .tab
+            .borrow()
+            .as_ref()
+            .and_then(|tab| tab.id)
+            .map(|id| Injection { target: InjectionTarget { tab_id: id }, files: ["content.js"] });
+        let ran = match injection {
+            Some(injection) => chrome::run_in_tab(&to_js(&injection)).await.is_ok(),
+            None => false,
+        };
+        if !ran {
+            return self.base.say("popup-help-look-failed");
+        }
+        self.look(&ToPage::Look {}).await;
+        let is_form = self
+            .seen
+            .borrow()
+            .as_ref()
+            .is_some_and(|(judgement, _)| judgement.page.verdict != Verdict::Ignored);
+        self.base.say(if is_form { "popup-help-looked" } else { "popup-help-looked-in-vain" });
+    }
+
+    /// Writes down what the page in the tab is made of, for the person to read.
+    async fn hand_in(self: Rc<Self>) {
+        let look = self.look(&ToPage::Look {}).await;
+        let message =
+            look.zip(self.url()).map(|(look, url)| FromOurPages::HandIn { url, snapshot: look.snapshot });
+        let capture = match message {
+            Some(message) => ask::<Capture>(&message).await.ok(),
+            None => None,
+        };
+        let Some(file) = capture.and_then(|capture| serde_json::to_string_pretty(&capture).ok()) else {
+            return self.base.say("popup-page-gone");
+        };
+        self.base.page.say("file", &file);
+        self.base.page.show("file-actions", true);
+        self.base.page.focus("file");
+        self.file.replace(file);
+    }
+
+    async fn copy_text(self: Rc<Self>, insert: Insert) {
+        let lang = self.seen.borrow().as_ref().and_then(|(judgement, _)| judgement.page.language);
+        let lang = lang.unwrap_or(self.base.texts.language()).code().to_owned();
+        let Some(url) = self.url() else { return self.base.say("popup-page-gone") };
+        match ask::<String>(&FromOurPages::ByHand { insert, url, lang }).await {
+            Ok(text) => self.copy(text).await,
+            Err(_) => self.base.say("popup-copy-missing"),
+        }
+    }
+
+    async fn copy(self: Rc<Self>, text: String) {
+        let copied = parts::copy(&text).await;
+        self.base.say(if copied { "popup-copied" } else { "popup-copy-failed" });
     }
 
     fn press(self: Rc<Self>, message: ToPage) {

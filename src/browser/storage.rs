@@ -3,14 +3,18 @@
 //! What stood there before stays until the new text has been read back. What is damaged is put aside, never written over; what a
 //! newer Objector wrote is left alone. Whether a text is a document, and which, is decided in `store`.
 
-use std::cell::RefCell;
+use std::cell::{Cell, RefCell};
+use std::collections::BTreeMap;
 
 use js_sys::{Array, Date, Function, Object, Promise, Reflect};
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
 
-use super::chrome::{self, LOCAL, SESSION, StorageArea};
+use super::chrome::{self, LOCAL, SESSION, SYNC, StorageArea};
+use super::convert::to_js;
+use super::messages::now;
 use crate::background::Change;
+use crate::record::share;
 use crate::store::{self, Document, Read, Texts, Trouble};
 use crate::wire::Refusal;
 
@@ -90,14 +94,98 @@ pub(super) async fn start_afresh() -> Result<Document, Refusal> {
 /// Removes everything, whatever it is, and looks whether it is gone.
 pub(super) async fn forget() -> Result<(), Refusal> {
     let _turn = Turn::take().await;
-    for area in [local(), session()] {
-        area.clear().await.map_err(|_| Refusal::Unwritable)?;
-        let left = area.get(&JsValue::NULL).await.map_err(|_| Refusal::Unreadable)?;
-        if Object::keys(left.unchecked_ref::<Object>()).length() > 0 {
-            return Err(Refusal::Unwritable);
-        }
+    // A browser that never gives out what is shared has taken nothing either.
+    if sync().get(&JsValue::NULL).await.is_ok() {
+        empty(&sync()).await?;
+    }
+    empty(&local()).await?;
+    empty(&session()).await?;
+    CHANGED.set(true);
+    Ok(())
+}
+
+/// Removes what is shared with the person's other devices, and looks whether it is gone.
+pub(super) async fn unshare() -> Result<(), Refusal> {
+    let _turn = Turn::take().await;
+    empty(&sync()).await
+}
+
+async fn empty(area: &StorageArea) -> Result<(), Refusal> {
+    area.clear().await.map_err(|_| Refusal::Unwritable)?;
+    let left = area.get(&JsValue::NULL).await.map_err(|_| Refusal::Unreadable)?;
+    if Object::keys(left.unchecked_ref::<Object>()).length() > 0 {
+        return Err(Refusal::Unwritable);
     }
     Ok(())
+}
+
+/// What is stored after it was brought together with what is shared.
+pub(super) struct Shared {
+    pub(super) document: Document,
+    /// Whether something came of what is shared.
+    pub(super) taken_over: bool,
+}
+
+/// Where the person shares the record with their other devices: brings both together. Gives what is stored then, and the turn in which
+/// that is so. `arriving`: see [`share::settle`].
+pub(super) async fn share(arriving: bool) -> (Turn, Result<Shared, Refusal>) {
+    let turn = Turn::take().await;
+    let shared = share_in_turn(arriving).await;
+    (turn, shared)
+}
+
+async fn share_in_turn(arriving: bool) -> Result<Shared, Refusal> {
+    let Read { mut document, from_previous } = kept().await?.read()?;
+    // What is damaged is put aside by the next change, before anything is written over it.
+    if from_previous || !document.settings.is_ticked(store::SYNC) {
+        return Ok(Shared { document, taken_over: false });
+    }
+    let (mut taken_over, mut differs) = (false, false);
+    let problem = match sync().get(&JsValue::NULL).await {
+        Ok(items) => {
+            let settled = share::settle(&mut document, &texts_in(&items), arriving);
+            taken_over = settled.changed;
+            if carry_out(&settled).await {
+                differs = document.synced != settled.synced;
+                document.synced = settled.synced;
+                settled.problem
+            } else {
+                Some("storage.sync: not written")
+            }
+        }
+        Err(_) => Some("storage.sync: not read"),
+    };
+    // One that is known is not counted: it would be met again at each change, for as long as it lasts.
+    let problem = problem.filter(|what| document.problems.iter().all(|known| known.what != *what));
+    if let Some(what) = problem {
+        document.add_problem(what, now(), &chrome::manifest().version());
+    }
+    if taken_over || differs || problem.is_some() {
+        write(&document).await?;
+    }
+    Ok(Shared { document, taken_over })
+}
+
+/// The items of an area, by their keys. We write texts; anything else becomes one that says nothing.
+fn texts_in(area: &JsValue) -> BTreeMap<String, String> {
+    let keys = Object::keys(area.unchecked_ref::<Object>());
+    let keys = keys.iter().filter_map(|key| key.as_string());
+    let items = keys.map(|key| {
+        let text = item(area, &key).as_string().unwrap_or_default();
+        (key, text)
+    });
+    items.collect()
+}
+
+/// Changes what is shared; gives whether the browser took it. What it does not take now it may take at the next change.
+async fn carry_out(settled: &share::Settled) -> bool {
+    let removed = settled.remove.is_empty() || sync().remove(&to_js(&settled.remove)).await.is_ok();
+    removed && (settled.write.is_empty() || sync().set(&to_js(&settled.write)).await.is_ok())
+}
+
+/// Whether what is stored has changed since this was last asked.
+pub(super) fn take_changed() -> bool {
+    CHANGED.replace(false)
 }
 
 /// Whether the last write failed for want of room.
@@ -118,6 +206,7 @@ async fn kept() -> Result<Kept, Trouble> {
 async fn write(document: &Document) -> Result<(), Refusal> {
     let text = JsValue::from(document.to_text().ok_or(Refusal::Broken)?);
     set(CURRENT, &text).await?;
+    CHANGED.set(true);
     let items = local().get(&CURRENT.into()).await.map_err(|_| Refusal::Unwritable)?;
     if item(&items, CURRENT) != text {
         return Err(Refusal::Unwritable);
@@ -163,6 +252,10 @@ fn session() -> StorageArea {
     SESSION.with(Clone::clone)
 }
 
+fn sync() -> StorageArea {
+    SYNC.with(Clone::clone)
+}
+
 fn item(items: &JsValue, key: &str) -> JsValue {
     Reflect::get(items, &key.into()).unwrap_or(JsValue::UNDEFINED)
 }
@@ -174,8 +267,14 @@ fn items(key: &str, value: &JsValue) -> JsValue {
     items.into()
 }
 
+thread_local! {
+    /// Whether something was written of which nobody took notice yet. Lost with the background: what follows from a change is also done
+    /// when the clock strikes.
+    static CHANGED: Cell<bool> = const { Cell::new(false) };
+}
+
 /// The turn to change what is stored. A change reads, decides and writes; two that overlap would lose one of them.
-struct Turn {
+pub(super) struct Turn {
     over: Option<Function>,
 }
 

@@ -1,4 +1,7 @@
 //! The welcome page: says what Objector does and never does, takes the person's details, shows the text that they lead to.
+//!
+//! The background's overview and what the person types come in; what `screens` makes of both is shown. The questions themselves are in
+//! `details`, which the popup shares.
 
 use std::rc::Rc;
 
@@ -6,9 +9,9 @@ use wasm_bindgen::prelude::wasm_bindgen;
 use wasm_bindgen_futures::spawn_local;
 
 use super::details::DetailsForm;
-use super::dom::called_for;
+use super::dom::{called_for, target};
 use super::parts::{self, Base};
-use crate::screens::details::{preview, right};
+use crate::screens::details::{for_whom, preview, right};
 use crate::screens::lines::lines;
 use crate::screens::notice::{Footing, notices};
 
@@ -42,8 +45,10 @@ impl App {
             page.show("details-form", footing.holds());
             let person = overview.as_ref().and_then(|overview| overview.person.as_ref());
             let record = overview.as_ref().map_or(&[][..], |overview| &overview.record);
-            let date = |at| parts::day(texts.language(), at);
-            parts::show_lines(page, &lines(person, record, texts, &date));
+            let country = person.map_or("", |person| person.country.as_str());
+            let lines =
+                parts::with_dates(texts.language(), country, |dates, _| lines(person, record, texts, dates));
+            parts::show_lines(page, &lines);
         }
         self.show_preview();
     }
@@ -53,6 +58,7 @@ impl App {
         let Base { page, texts, .. } = &*self.base;
         page.say("preview", &preview(&person, texts));
         page.say("right", &right(&person, texts));
+        page.announce("for-whom-note", &for_whom(&person, texts));
     }
 
     fn listen(self: &Rc<Self>) {
@@ -73,6 +79,17 @@ impl App {
             app.form.was_edited(event);
             app.base.page.show("ready", false);
             app.show_preview();
+        });
+        let app = Rc::clone(self);
+        self.base.page.on("change", move |event| {
+            if target(event).is_some_and(|field| field.id() == "language") {
+                let app = Rc::clone(&app);
+                spawn_local(async move {
+                    if app.form.speak().await {
+                        app.base.page.reload();
+                    }
+                });
+            }
         });
         let app = Rc::clone(self);
         self.base.page.on("focusout", move |_| app.form.was_left());

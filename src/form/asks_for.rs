@@ -1,4 +1,7 @@
 //! The words for what a control asks for, and which of them may be answered at all.
+//!
+//! Takes and decides nothing: `classify` gives these words, `plan` reads them. They stand apart because what the person alone may
+//! give (codes, signatures, statements, files) is left out here by type: see [`Fillable`].
 
 use crate::person::words;
 

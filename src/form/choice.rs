@@ -1,9 +1,11 @@
 //! Which of a form's choices to take: yes, the objection, the person's product.
 //!
 //! Choices are told by their values where these are English in every language, else by the words of their labels. Where no choice is
-//! clearly the one, none is taken.
+//! clearly the one, none is taken. A list that shows its choices only once it is open is looked through by what the choice is called.
 
+use crate::fold::fold;
 use crate::form::asks_for::Fillable;
+use crate::form::country;
 use crate::language::Language;
 use crate::person::Platform;
 use crate::snapshot::Choice;
@@ -85,16 +87,21 @@ fn objects(choice: &Choice, language: Option<Language>) -> u32 {
     points
 }
 
-fn is_of(choice: &Choice, platform: Platform) -> u32 {
-    let names: &[&str] = match platform {
+/// What a platform is called in a form's choices, folded, the best first.
+const fn names_of(platform: Platform) -> &'static [&'static str] {
+    match platform {
         Platform::Facebook => &["facebook"],
         Platform::Instagram => &["instagram"],
         Platform::Whatsapp => &["whatsapp"],
         Platform::Meta => &["meta account", "meta quest", "meta horizon", "meta"],
-    };
+    }
+}
+
+fn is_of(choice: &Choice, platform: Platform) -> u32 {
+    let names = names_of(platform);
     let mut points = 0;
     for raw in [&choice.value, &choice.label] {
-        let folded = crate::fold::fold(raw);
+        let folded = fold(raw);
         for (place, name) in names.iter().enumerate() {
             let worth = u32::try_from(names.len() - place).unwrap_or(1);
             if folded == *name {
@@ -107,6 +114,94 @@ fn is_of(choice: &Choice, platform: Platform) -> u32 {
         }
     }
     points
+}
+
+/// How the choice to take is called in a list that is not open yet: the content script reads the list when it has opened it.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Wanted {
+    /// Its names, the best first.
+    pub names: Vec<String>,
+    /// A regular expression that it fits, where none of the names is there: it must be the only choice that does. Empty: none does.
+    pub like: String,
+}
+
+/// Yes, and what a choice to object has in it, as they are written; English last, for lists that nobody translated. The terms are those
+/// of GDPR Art. 21 in each language, and the verbs beside them.
+#[rustfmt::skip]
+const SPELT: &[(Language, &[&str], &str)] = &[
+    (Language::Bulgarian, &["Да", "Yes"], "възра|object"),
+    (Language::Czech, &["Ano", "Yes"], "námit|object"),
+    (Language::Danish, &["Ja", "Yes"], "indsig|object"),
+    (Language::German, &["Ja", "Yes"], "widerspr|widerspruch|einspruch|einwand|object"),
+    (Language::Greek, &["Ναι", "Yes"], "εναντ|αντίρρ|αντιτ|ένστασ|object"),
+    (Language::English, &["Yes"], "object"),
+    (Language::Spanish, &["Sí", "Yes"], "oposici|oponer|opongo|opón|objeci|object"),
+    (Language::Estonian, &["Jah", "Yes"], "vastuvä|vaidlust|object"),
+    (Language::Finnish, &["Kyllä", "Yes"], "vastust|vastala|object"),
+    (Language::French, &["Oui", "Yes"], "oppos|object"),
+    (Language::Irish, &["Tá", "Baineann", "Is ea", "Yes"], "agóid|object"),
+    (Language::Croatian, &["Da", "Yes"], "prigov|object"),
+    (Language::Hungarian, &["Igen", "Yes"], "tiltakoz|kifogás|object"),
+    (Language::Icelandic, &["Já", "Yes"], "andmæl|object"),
+    (Language::Italian, &["Sì", "Yes"], "opposi|opporm|opporsi|opporti|oppong|object"),
+    (Language::Lithuanian, &["Taip", "Yes"], "nesutik|nesutin|prieštar|object"),
+    (Language::Latvian, &["Jā", "Yes"], "iebil|object"),
+    (Language::Maltese, &["Iva", "Yes"], "oġġezzjon|object"),
+    (Language::Norwegian, &["Ja", "Yes"], "protest|innsig|motset|object"),
+    (Language::Dutch, &["Ja", "Yes"], "bezwa|object"),
+    (Language::Polish, &["Tak", "Yes"], "sprzeci|object"),
+    (Language::Portuguese, &["Sim", "Yes"], "oposiç|oponh|opõe|opor-me|me opor|opor-se|objeç|object"),
+    (Language::Romanian, &["Da", "Yes"], "opoz|opun|opui|obiec|object"),
+    (Language::Slovak, &["Áno", "Yes"], "námiet|namiet|object"),
+    (Language::Slovenian, &["Da", "Yes"], "ugov|object"),
+    (Language::Swedish, &["Ja", "Yes"], "invänd|object"),
+];
+
+/// What an objection to advertising has in it: that is another right, and another choice.
+const ADVERTISING: &str = "market|werb|reklam|advert|publicit|publicid|pubblicit|annonc|anunci|reclam|mainos|hirdet|auglýs|fógra|oglas|oglaš|\
+    reklām|riklam|διαφήμ|διαφημ|реклам|маркет";
+
+/// What to look for in a list that is not open yet; `None` where nothing is to be taken.
+#[must_use]
+pub fn wanted(what: Fillable, platform: Option<Platform>, language: Option<Language>) -> Option<Wanted> {
+    let (_, yes, objections) =
+        SPELT.iter().find(|(spelt, ..)| *spelt == language.unwrap_or(Language::English))?;
+    let owned = |names: &[&str]| names.iter().map(|name| (*name).to_owned()).collect();
+    match what {
+        Fillable::AboutAi => Some(Wanted { names: owned(yes), ..Wanted::default() }),
+        Fillable::RequestKind => {
+            let like = format!("^(?!.*({ADVERTISING})).*({objections})");
+            Some(Wanted { names: Vec::new(), like })
+        }
+        Fillable::Product => Some(Wanted { names: owned(names_of(platform?)), ..Wanted::default() }),
+        _ => None,
+    }
+}
+
+/// Whether a list shows a prompt instead of an answer: "Select a country", "Choose an option", its own label, nothing.
+///
+/// What is not in the tables must not be taken for a prompt, so a prompt has to tell to choose, or to speak of a country where one is
+/// asked for.
+#[must_use]
+pub fn is_prompt(what: Fillable, shown: &str, names: &[&str], language: Option<Language>) -> bool {
+    let folded = fold(shown);
+    if folded.is_empty() || names.iter().any(|name| fold(name) == folded) {
+        return true;
+    }
+    let (mut text, mut hits) = (Text::default(), Vec::new());
+    text.read(shown, 100);
+    wording::hits(&mut text, Scope::of(language), &mut hits);
+    let says = |meaning: Meaning| hits.iter().any(|hit| hit.meaning == meaning && hit.native);
+    match what {
+        Fillable::Country => {
+            !country::is_name(shown) && (says(Meaning::Choose) || (text.len() > 1 && says(Meaning::Country)))
+        }
+        // An answer may begin with such a word too; a prompt is short and names nothing that one could object to.
+        Fillable::AboutAi | Fillable::RequestKind | Fillable::Product => {
+            text.len() <= 6 && says(Meaning::Choose) && !says(Meaning::Objection) && !says(Meaning::Ai)
+        }
+        _ => false,
+    }
 }
 
 #[cfg(test)]
@@ -179,5 +274,57 @@ mod tests {
         assert_eq!(pick(Fillable::Product, &list, Some(Platform::Meta), None), Some(3));
         assert_eq!(pick(Fillable::Product, &list, Some(Platform::Whatsapp), None), None);
         assert_eq!(pick(Fillable::Product, &list, None, None), None);
+    }
+
+    #[test]
+    fn every_language_has_what_to_look_for_in_a_list_that_is_not_open() {
+        for language in Language::ALL {
+            let yes = wanted(Fillable::AboutAi, None, Some(*language)).unwrap().names;
+            // What is looked for in a list is what would be taken from one that lies open.
+            let open: Vec<Choice> = choices(&[("", &yes[0]), ("", "?")]);
+            assert_eq!(pick(Fillable::AboutAi, &open, None, Some(*language)), Some(0), "{language:?}");
+            let like = wanted(Fillable::RequestKind, None, Some(*language)).unwrap().like;
+            assert!(like.ends_with("object)"), "{language:?}");
+        }
+        let product = wanted(Fillable::Product, Some(Platform::Instagram), None).unwrap();
+        assert_eq!(product.names, ["instagram"]);
+        assert_eq!(wanted(Fillable::Product, None, None), None);
+        assert_eq!(wanted(Fillable::Email, None, None), None);
+    }
+
+    #[test]
+    fn a_prompt_is_no_answer_and_an_answer_is_no_prompt() {
+        let prompt = |what: Fillable, shown: &str, language: Language| {
+            is_prompt(what, shown, &["Country of residence"], Some(language))
+        };
+        for (what, shown, language) in [
+            (Fillable::Country, "", Language::English),
+            (Fillable::Country, "Select a country", Language::English),
+            (Fillable::Country, "Country of residence", Language::English),
+            (Fillable::Country, "Sélectionnez un pays", Language::French),
+            (Fillable::Country, "Land auswählen", Language::German),
+            (Fillable::Country, "Bitte wählen", Language::German),
+            (Fillable::Product, "Select…", Language::English),
+            (Fillable::Product, "Choose an option", Language::English),
+            (Fillable::RequestKind, "Sélectionner une option", Language::French),
+            (Fillable::RequestKind, "Wähle eine Option aus", Language::German),
+            (Fillable::AboutAi, "—", Language::Greek),
+            (Fillable::AboutAi, "Επιλέξτε", Language::Greek),
+        ] {
+            assert!(prompt(what, shown, language), "{shown}");
+        }
+        for (what, shown, language) in [
+            (Fillable::Country, "Pays-Bas", Language::French),
+            (Fillable::Country, "Japan", Language::English),
+            (Fillable::Country, "Nederland", Language::Dutch),
+            (Fillable::Country, "United Kingdom", Language::English),
+            (Fillable::Product, "Instagram", Language::English),
+            (Fillable::RequestKind, "Object to the use of my information for AI at Meta", Language::English),
+            (Fillable::RequestKind, "Delete my information", Language::English),
+            (Fillable::AboutAi, "No", Language::English),
+            (Fillable::Email, "Select…", Language::English),
+        ] {
+            assert!(!prompt(what, shown, language), "{shown}");
+        }
     }
 }

@@ -6,7 +6,7 @@
 use crate::fold::fold;
 use crate::form::asks_for::AsksFor;
 use crate::form::country::{self, Lists};
-use crate::form::{Certainty, Field, choice};
+use crate::form::{Certainty, Field, choice, credentials};
 use crate::language::Language;
 use crate::snapshot::{Control, Kind, LabelSource, Snapshot};
 use crate::wording::{self, Hit, Meaning, Scope, Text};
@@ -50,36 +50,136 @@ impl Points {
     }
 }
 
+/// What a control of its sort can ask for at all: a bit a kind. Asked once a control, looked up many times.
+#[derive(Clone, Copy, Debug)]
+struct Fit {
+    kinds: u32,
+    /// It is a one-line text field.
+    text: bool,
+}
+
+impl Fit {
+    fn of(control: &Control) -> Fit {
+        let text = control.kind == Kind::Text;
+        let one_line = text || control.kind == Kind::Combobox;
+        let free_text = matches!(control.kind, Kind::Area | Kind::Editable)
+            || (text && !matches!(control.input_type.as_str(), "email" | "tel" | "url" | "number"));
+        let chosen = matches!(control.kind, Kind::Select | Kind::Radio | Kind::Combobox);
+        let area = control.kind == Kind::Area;
+        let ticked = matches!(control.kind, Kind::Checkbox | Kind::Radio);
+        let mut kinds = 0;
+        for asks_for in AsksFor::ALL {
+            let fits = match asks_for {
+                AsksFor::Email | AsksFor::EmailConfirm | AsksFor::Code | AsksFor::Phone => one_line,
+                AsksFor::FullName | AsksFor::GivenName | AsksFor::FamilyName | AsksFor::Signature => text,
+                AsksFor::Country => one_line || matches!(control.kind, Kind::Select | Kind::Radio),
+                AsksFor::Account => one_line || area,
+                AsksFor::Reason | AsksFor::Details | AsksFor::Prompts => free_text,
+                AsksFor::AboutAi | AsksFor::RequestKind | AsksFor::Product => chosen,
+                AsksFor::Evidence => area || control.kind == Kind::File,
+                AsksFor::Relationship => chosen || text,
+                AsksFor::Declaration => ticked,
+                AsksFor::Other => false,
+            };
+            kinds |= if fits { bit(*asks_for) } else { 0 };
+        }
+        Fit { kinds, text }
+    }
+
+    const fn has(self, asks_for: AsksFor) -> bool {
+        self.kinds & bit(asks_for) != 0
+    }
+}
+
+/// The kinds of names.
+const NAMES: u32 = bit(AsksFor::FullName) | bit(AsksFor::GivenName) | bit(AsksFor::FamilyName);
+
+/// The places of the bits that are set, the lowest first.
+fn places(mut bits: u32) -> impl Iterator<Item = usize> {
+    std::iter::from_fn(move || {
+        let place = (bits != 0).then(|| bits.trailing_zeros() as usize);
+        bits &= bits.wrapping_sub(1);
+        place
+    })
+}
+
+const fn bit(asks_for: AsksFor) -> u32 {
+    1 << asks_for as u32
+}
+
+/// How a text is read.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Manner {
+    /// For people: what it is about comes first, what comes after explains it.
+    Written,
+    /// For machines, and mostly English: what it is about comes last, what comes before says where it belongs.
+    Identifier,
+}
+
 /// The evidence on one control.
 #[derive(Clone, Copy, Debug, Default)]
 struct Evidence {
     points: [Points; KINDS],
+    /// What has any: a bit a kind.
+    kinds: u32,
+    /// What labels clearly speak of: a bit a kind. What else the markup speaks of counts for less.
+    said: u32,
     /// "Name", without saying which.
     name: Points,
     /// It is something that Objector does not know, though a word it knows may stand there.
     other: Points,
     /// A word of confirming beside an e-mail word.
     confirms: bool,
+    /// A text for people asks for an e-mail address or a telephone number.
+    either: bool,
+    /// Name or id are those of a field that is there for robots to fill in.
+    decoy: bool,
+    /// Name or id speak of a telephone number's country.
+    dials: bool,
     /// A word for a user name beside an e-mail word.
     user_name: bool,
 }
 
 impl Evidence {
     fn add(&mut self, asks_for: AsksFor, points: u32) {
-        if let Some(slot) = self.points.get_mut(asks_for as usize) {
+        self.add_at(asks_for as usize, points);
+    }
+
+    fn add_at(&mut self, place: usize, points: u32) {
+        if let Some(slot) = self.points.get_mut(place) {
             slot.add(points);
+            self.kinds |= 1 << place;
         }
     }
 
     fn of(&self, asks_for: AsksFor) -> u32 {
         self.points.get(asks_for as usize).map_or(0, |points| points.total())
     }
+
+    /// Whether labels clearly speak of this.
+    fn says(&self, asks_for: AsksFor) -> bool {
+        self.said & bit(asks_for) != 0
+    }
+
+    /// Notes what was clearly spoken of so far.
+    fn note_said(&mut self) {
+        for place in places(self.kinds) {
+            let clear = self.points.get(place).is_some_and(|points| points.best >= CLEARLY);
+            self.said |= u32::from(clear) << place;
+        }
+    }
+
+    /// Whether what spoke since spoke of something that Objector does not know before all.
+    fn is_else(&self, before: u32) -> bool {
+        let best = |place: usize| self.points.get(place).map_or(0, |points| points.best);
+        self.other.best > places(self.kinds).map(best).fold(before, u32::max)
+    }
 }
 
 /// What a control was found to be, before its neighbours are asked.
 #[derive(Clone, Copy, Debug)]
-struct Found {
-    asks_for: AsksFor,
+pub(super) struct Found {
+    pub(super) asks_for: AsksFor,
     points: u32,
     /// It was a bare "name".
     bare_name: bool,
@@ -88,21 +188,29 @@ struct Found {
     /// Nothing at all spoke for or against anything.
     mute: bool,
     /// A user name would do as well as an e-mail address.
-    user_name: bool,
+    pub(super) user_name: bool,
+    /// It is there for robots to fill in.
+    pub(super) decoy: bool,
 }
 
 impl Found {
-    const OTHER: Found = Found {
+    pub(super) const OTHER: Found = Found {
         asks_for: AsksFor::Other,
         points: 0,
         bare_name: false,
         contradicted: false,
         mute: false,
         user_name: false,
+        decoy: false,
     };
 
     fn of(asks_for: AsksFor, points: u32) -> Found {
         Found { asks_for, points, ..Found::OTHER }
+    }
+
+    /// A bare "name" that no neighbour has told apart.
+    pub(super) fn is_bare_name(&self) -> bool {
+        self.bare_name && self.asks_for == AsksFor::FullName
     }
 }
 
@@ -117,9 +225,10 @@ pub(super) fn classify(snapshot: &Snapshot, setting: Setting, most: usize) -> Ve
     let controls = snapshot.controls.get(..most.min(snapshot.controls.len())).unwrap_or_default();
     let mut found: Vec<Found> = controls.iter().map(|control| reader.found(control)).collect();
     tell_names_apart(controls, &mut found);
+    tell_card_names_apart(controls, &mut found);
     if !setting.ours {
         // Whoever asks what the controls of a page are that is none of Objector's: credentials are not an address to write to.
-        tell_credentials_apart(snapshot, controls, &mut found, &mut reader);
+        credentials::tell_apart(snapshot, controls, &mut found, &mut reader);
     }
     if setting.ours {
         leave_logins_alone(controls, &mut found);
@@ -166,11 +275,19 @@ const fn worth(source: LabelSource) -> u32 {
 const PLACEHOLDER: u32 = 80;
 const NAME: u32 = 75;
 const ID: u32 = 60;
+/// The same for what a page invents in `autocomplete`.
+const INVENTED: u32 = 60;
+/// What is left, in hundredths, of placeholder, name and id where a label speaks of something else.
+const REFUSED: u32 = 40;
+/// From here on a label says clearly what it asks for.
+const CLEARLY: u32 = 43;
+/// No telephone number fits into fewer characters.
+const FEWEST_DIGITS: u32 = 7;
 /// What a farther label counts once a nearer one has spoken: the row's text repeats the label, and speaks of other things too.
 const FARTHER: u32 = 30;
 
 /// Reads controls one after another on the same buffers.
-struct Reader {
+pub(super) struct Reader {
     scope: Scope,
     language: Option<Language>,
     text: Text,
@@ -187,15 +304,10 @@ impl Reader {
         if NOT_ASKED.contains(&control.input_type.as_str()) {
             return Found::OTHER;
         }
+        let fit = Fit::of(control);
         let mut evidence = Evidence::default();
-        autocomplete(&control.autocomplete, &mut evidence);
-        match control.input_type.as_str() {
-            "email" => evidence.add(AsksFor::Email, 90),
-            // Pages use it for any digits: dates, card numbers, codes.
-            "tel" => evidence.add(AsksFor::Phone, 24),
-            "url" => evidence.add(AsksFor::Account, 15),
-            _ => {}
-        }
+        self.weigh_autocomplete(control, fit, &mut evidence);
+        let marked = evidence.other.best;
         let mut spoken = false;
         for (place, label) in control.labels.iter().take(8).enumerate() {
             // Where a label has spoken, its surroundings repeat it, or speak of its neighbours.
@@ -206,51 +318,89 @@ impl Reader {
             }
             let percent = worth(label.source) * if spoken { FARTHER } else { 100 } / 100;
             self.text.read(&label.text, 500);
-            spoken |= self.weigh(control, percent, self.scope, &mut evidence);
+            let confirms = evidence.confirms;
+            spoken |= self.weigh(fit, percent, &mut evidence);
+            if label.source == LabelSource::Description {
+                // "We e-mail you a confirmation" does not ask for one.
+                evidence.confirms = confirms;
+            }
         }
-        if control.placeholder.contains('@') && fits(control, AsksFor::Email) {
+        // What the page calls something else is that, whatever its markup says.
+        evidence.note_said();
+        let left = if evidence.is_else(marked) { REFUSED } else { 100 };
+        if control.placeholder.contains('@') && fit.has(AsksFor::Email) {
             // An example of an address.
-            evidence.add(AsksFor::Email, 40);
-        } else {
+            evidence.add(AsksFor::Email, 40 * left / 100);
+        } else if !control.placeholder.is_empty() {
+            let percent = PLACEHOLDER * if spoken { 70 } else { 100 } / 100;
             self.text.read(&control.placeholder, 200);
-            self.weigh(control, PLACEHOLDER * if spoken { 70 } else { 100 } / 100, self.scope, &mut evidence);
+            self.weigh(fit, percent * left / 100, &mut evidence);
         }
+        evidence.note_said();
+        // What people read counts, where it speaks of names at all; else what the markup says.
+        let called_name = evidence.name.best > 0 && evidence.of(AsksFor::Account) == 0;
         self.text.read_identifier(&control.name);
-        self.weigh_identifier(control, NAME, &mut evidence);
+        self.weigh_identifier(fit, NAME * left / 100, &mut evidence);
         if control.id != control.name {
             self.text.read_identifier(&control.id);
-            self.weigh_identifier(control, ID, &mut evidence);
+            self.weigh_identifier(fit, ID * left / 100, &mut evidence);
+        }
+        match control.input_type.as_str() {
+            // A label that says "user name" and nothing of e-mail means the one.
+            "email" if evidence.says(AsksFor::Account) && !evidence.says(AsksFor::Email) => {
+                evidence.add(AsksFor::Email, 40);
+            }
+            "email" => evidence.add(AsksFor::Email, 90),
+            // Pages use it for any digits: dates, card numbers, codes.
+            "tel" if control.max_length.is_none_or(|most| most >= FEWEST_DIGITS) => {
+                evidence.add(AsksFor::Phone, 24);
+            }
+            "url" => evidence.add(AsksFor::Account, 15),
+            _ => {}
         }
         if !control.choices.is_empty() {
-            self.weigh_choices(control, &mut evidence);
+            self.weigh_choices(control, fit, &mut evidence);
+        } else if control.kind == Kind::Combobox {
+            self.weigh_closed_list(control, &mut evidence);
         }
-        decide(control, &evidence)
+        decide(control, fit, &evidence, called_name)
     }
 
     /// Adds what the text in the buffer speaks for. Says whether it spoke at all.
-    fn weigh(&mut self, control: &Control, percent: u32, scope: Scope, evidence: &mut Evidence) -> bool {
+    fn weigh(&mut self, fit: Fit, percent: u32, evidence: &mut Evidence) -> bool {
         if self.text.is_empty() {
             return false;
         }
-        wording::hits(&mut self.text, scope, &mut self.hits);
-        if weigh_hits(control, &self.text, &self.hits, percent, evidence) {
+        wording::hits(&mut self.text, self.scope, &mut self.hits);
+        if weigh_hits(fit, &self.text, &self.hits, Manner::Written, percent, evidence) {
             return true;
         }
-        wording::near_hits(&self.text, scope, &mut self.hits);
-        weigh_hits(control, &self.text, &self.hits, percent, evidence)
+        wording::near_hits(&mut self.text, self.scope, &mut self.hits);
+        weigh_hits(fit, &self.text, &self.hits, Manner::Written, percent, evidence)
     }
 
-    fn weigh_identifier(&mut self, control: &Control, percent: u32, evidence: &mut Evidence) {
+    /// `autocomplete` says what the browser should offer: the page's own word for what it asks. Pages invent words, too: those are read
+    /// as a name is.
+    fn weigh_autocomplete(&mut self, control: &Control, fit: Fit, evidence: &mut Evidence) {
+        for token in control.autocomplete.split_ascii_whitespace().take(8) {
+            if !autocomplete(&token.to_ascii_lowercase(), evidence) {
+                self.text.read_identifier(token);
+                self.weigh_identifier(fit, INVENTED, evidence);
+            }
+        }
+    }
+
+    fn weigh_identifier(&mut self, fit: Fit, percent: u32, evidence: &mut Evidence) {
         if self.text.is_empty() {
             return;
         }
         wording::hits(&mut self.text, self.scope.with_identifiers(), &mut self.hits);
-        if weigh_hits(control, &self.text, &self.hits, percent, evidence) {
+        if weigh_hits(fit, &self.text, &self.hits, Manner::Identifier, percent, evidence) {
             return;
         }
         for word in self.text.words() {
             for (part, asks_for) in RUN_TOGETHER {
-                if word.len() > part.len() && word.ends_with(part) && fits(control, *asks_for) {
+                if word.len() > part.len() && word.ends_with(part) && fit.has(*asks_for) {
                     evidence.add(*asks_for, 50 * percent / 100);
                     return;
                 }
@@ -258,11 +408,20 @@ impl Reader {
         }
     }
 
+    /// Whether name or id are those of a field that is there for robots to fill in, and hidden from people.
+    pub(super) fn is_decoy(&mut self, control: &Control) -> bool {
+        [&control.name, &control.id].into_iter().any(|identifier| {
+            self.text.read_identifier(identifier);
+            wording::hits(&mut self.text, self.scope.with_identifiers(), &mut self.hits);
+            self.hits.iter().any(|hit| hit.meaning == Meaning::Decoy)
+        })
+    }
+
     /// Whether texts and identifiers speak of logging in (above nought) or of signing up (below).
-    fn login_or_sign_up<'a>(
+    pub(super) fn login_or_sign_up<'a>(
         &mut self,
         texts: impl Iterator<Item = &'a String>,
-        identifiers: &[String],
+        identifiers: impl Iterator<Item = &'a String>,
     ) -> i32 {
         let (mut login, mut sign_up) = (0, 0);
         let mut count = |hits: &[Hit]| {
@@ -282,7 +441,27 @@ impl Reader {
         login - sign_up
     }
 
-    fn weigh_choices(&mut self, control: &Control, evidence: &mut Evidence) {
+    /// A list that shows its choices only once it is open: what it asks is told by its label alone.
+    fn weigh_closed_list(&mut self, control: &Control, evidence: &mut Evidence) {
+        for label in control.labels.iter().take(2) {
+            self.text.read(&label.text, 300);
+            wording::hits(&mut self.text, self.scope, &mut self.hits);
+            let has = |meaning: Meaning| {
+                self.hits.iter().any(|hit| hit.meaning == meaning && (hit.native || hit.words > 1))
+            };
+            if has(Meaning::Product) || has(Meaning::Relationship) || has(Meaning::Country) {
+                return;
+            }
+            if has(Meaning::Ai) && !has(Meaning::Objection) {
+                return evidence.add(AsksFor::AboutAi, 150);
+            }
+            if has(Meaning::Request) {
+                return evidence.add(AsksFor::RequestKind, 60);
+            }
+        }
+    }
+
+    fn weigh_choices(&mut self, control: &Control, fit: Fit, evidence: &mut Evidence) {
         match country::lists(&control.choices) {
             Lists::Countries => evidence.add(AsksFor::Country, 100),
             // The countries of a telephone number: the person's own, as far as anyone can tell.
@@ -314,7 +493,7 @@ impl Reader {
                 if control.kind == Kind::Checkbox && has(Meaning::Declaration) {
                     evidence.add(AsksFor::Declaration, 60);
                 }
-                if has(Meaning::Relationship) && fits(control, AsksFor::Relationship) {
+                if has(Meaning::Relationship) && fit.has(AsksFor::Relationship) {
                     evidence.add(AsksFor::Relationship, 20);
                 }
             }
@@ -371,32 +550,43 @@ const RUN_TOGETHER: &[(&str, AsksFor)] = &[
     ("username", AsksFor::Account),
 ];
 
-/// `autocomplete` says what the browser should offer: the page's own word for what it asks.
-fn autocomplete(tokens: &str, evidence: &mut Evidence) {
+/// Adds what a word of the standard for `autocomplete` speaks for; says whether it is one, or none that says anything.
+fn autocomplete(token: &str, evidence: &mut Evidence) -> bool {
     const WHOLE: u32 = 95;
-    for token in tokens.split_ascii_whitespace().take(8) {
-        match token.to_ascii_lowercase().as_str() {
-            "email" => evidence.add(AsksFor::Email, WHOLE),
-            "name" => evidence.add(AsksFor::FullName, WHOLE),
-            "given-name" => evidence.add(AsksFor::GivenName, WHOLE),
-            "family-name" => evidence.add(AsksFor::FamilyName, WHOLE),
-            "tel" | "tel-national" | "tel-local" => evidence.add(AsksFor::Phone, WHOLE),
-            // Said of a list that shows dial codes, too: it is a list of countries all the same.
-            "country" | "country-name" => evidence.add(AsksFor::Country, 2 * WHOLE),
-            "one-time-code" => evidence.add(AsksFor::Code, WHOLE),
-            "username" | "nickname" => evidence.add(AsksFor::Account, 30),
-            token if OTHER_TOKENS.iter().any(|begin| token.starts_with(begin)) => evidence.other.add(WHOLE),
-            _ => {}
-        }
+    match token {
+        "email" => evidence.add(AsksFor::Email, WHOLE),
+        "name" => evidence.add(AsksFor::FullName, WHOLE),
+        "given-name" => evidence.add(AsksFor::GivenName, WHOLE),
+        "family-name" => evidence.add(AsksFor::FamilyName, WHOLE),
+        "tel" | "tel-national" | "tel-local" => evidence.add(AsksFor::Phone, WHOLE),
+        // Said of a list that shows dial codes, too: it is a list of countries all the same.
+        "country" | "country-name" => evidence.add(AsksFor::Country, 2 * WHOLE),
+        // Said of other fields, too, for the browser offers nothing then.
+        "one-time-code" => evidence.add(AsksFor::Code, 55),
+        "username" | "nickname" => evidence.add(AsksFor::Account, 30),
+        // Fields without a password bear the latter two, too, to keep the browser from offering anything.
+        "on" | "off" | "new-password" | "current-password" | "webauthn" | "shipping" | "billing" | "home"
+        | "work" | "mobile" | "fax" | "pager" => {}
+        _ if token.starts_with("section-") => {}
+        _ if OTHER_TOKENS.iter().any(|begin| token.starts_with(begin)) => evidence.other.add(WHOLE),
+        _ => return false,
     }
+    true
+}
+
+pub(super) fn contains_ignoring_case(text: &str, part: &str) -> bool {
+    let (text, part) = (text.as_bytes(), part.as_bytes());
+    let Some(first) = part.first() else { return true };
+    text.iter().enumerate().any(|(place, byte)| {
+        byte.eq_ignore_ascii_case(first)
+            && text.get(place..place + part.len()).is_some_and(|some| some.eq_ignore_ascii_case(part))
+    })
 }
 
 /// Beginnings of `autocomplete` tokens that ask for what Objector does not know.
 const OTHER_TOKENS: &[&str] = &[
     "additional-name",
     "honorific",
-    "new-password",
-    "current-password",
     "organization",
     "street-address",
     "address-",
@@ -446,28 +636,49 @@ const fn phrase(meaning: Meaning) -> Option<AsksFor> {
 }
 
 /// What one text gives to each kind.
-struct Given([u32; KINDS]);
+struct Given {
+    points: [u32; KINDS],
+    /// The kinds that it gives something to: a bit a kind.
+    kinds: u32,
+}
 
 impl Given {
     fn at_least(&mut self, asks_for: AsksFor, points: u32) {
-        if let Some(slot) = self.0.get_mut(asks_for as usize) {
+        if let Some(slot) = self.points.get_mut(asks_for as usize) {
             *slot = (*slot).max(points);
+            self.kinds |= bit(asks_for);
         }
     }
 
     fn of(&self, asks_for: AsksFor) -> u32 {
-        self.0.get(asks_for as usize).copied().unwrap_or_default()
+        self.points.get(asks_for as usize).copied().unwrap_or_default()
     }
 
     fn weaken(&mut self, asks_for: AsksFor) {
-        if let Some(slot) = self.0.get_mut(asks_for as usize) {
+        if let Some(slot) = self.points.get_mut(asks_for as usize) {
             *slot /= 3;
         }
     }
 }
 
+/// Whether a longer hit of another meaning holds this one: the code of an area code is none.
+fn is_covered(hit: &Hit, hits: &[Hit]) -> bool {
+    hits.iter().any(|other| {
+        other.words > hit.words
+            && other.meaning != hit.meaning
+            && (other.at..other.at + other.words).contains(&hit.at)
+    })
+}
+
 /// Adds what a text's hits speak for; says whether they spoke of anything that a control can ask for.
-fn weigh_hits(control: &Control, text: &Text, hits: &[Hit], percent: u32, evidence: &mut Evidence) -> bool {
+fn weigh_hits(
+    fit: Fit,
+    text: &Text,
+    hits: &[Hit],
+    manner: Manner,
+    percent: u32,
+    evidence: &mut Evidence,
+) -> bool {
     if hits.is_empty() {
         return false;
     }
@@ -490,10 +701,16 @@ fn weigh_hits(control: &Control, text: &Text, hits: &[Hit], percent: u32, eviden
         .filter(|hit| noun(hit.meaning).is_some() || hit.meaning == Meaning::Name)
         .map(|hit| hit.at)
         .min();
-    let mut given = Given([0; KINDS]);
+    // "Company name" is no one's, so a bare name is no such noun.
+    let first_strong = hits.iter().filter(|hit| noun(hit.meaning).is_some()).map(|hit| hit.at).min();
+    let last_noun = hits.iter().filter(|hit| noun(hit.meaning).is_some()).map(|hit| hit.at).max();
+    let mut given = Given { points: [0; KINDS], kinds: 0 };
     let (mut name, mut other, mut objection) = (0, 0, false);
     let (mut confirm, mut email) = (None, None);
     for hit in hits {
+        if hit.meaning == Meaning::Code && is_covered(hit, hits) {
+            continue;
+        }
         if let Some(asks_for) = noun(hit.meaning) {
             let later = if first_noun.is_some_and(|first| hit.at > first + 1) { 70 } else { 100 };
             given.at_least(asks_for, hit.weight * alone(hit.words) / 100 * later / 100);
@@ -505,14 +722,21 @@ fn weigh_hits(control: &Control, text: &Text, hits: &[Hit], percent: u32, eviden
         } else {
             match hit.meaning {
                 Meaning::Name => name = name.max(hit.weight * alone(hit.words) / 100),
-                // "Phone (with area code)": what comes after the noun explains it.
+                // "Phone (with area code)" and `shipping_address[phone]`: the one explains the noun before it, the other places the noun
+                // after it.
                 Meaning::Else | Meaning::DialCode if hit.native => {
-                    let explains = hit.words == 1 || hit.meaning == Meaning::DialCode;
-                    let after = explains && first_noun.is_some_and(|first| hit.at > first);
-                    other = other.max(if after { hit.weight / 2 } else { hit.weight });
+                    let beside = match manner {
+                        Manner::Written => {
+                            let explains = hit.words == 1 || hit.meaning == Meaning::DialCode;
+                            explains && first_strong.is_some_and(|first| hit.at > first)
+                        }
+                        Manner::Identifier => hit.words == 1 && last_noun.is_some_and(|last| hit.at < last),
+                    };
+                    other = other.max(if beside { hit.weight / 2 } else { hit.weight });
                 }
                 Meaning::Confirm => confirm = confirm.or(Some(hit.at)),
                 Meaning::Objection => objection |= hit.native,
+                Meaning::Decoy => evidence.decoy = true,
                 _ => {}
             }
         }
@@ -522,11 +746,23 @@ fn weigh_hits(control: &Control, text: &Text, hits: &[Hit], percent: u32, eviden
         given.at_least(AsksFor::RequestKind, 40);
     }
     // "Mobile number or e-mail": most people have the latter at hand, and a form of Meta's that takes both wants to write.
-    if given.of(AsksFor::Email) > 0 && given.of(AsksFor::Phone) > 0 && fits(control, AsksFor::Email) {
+    if given.of(AsksFor::Email) > 0 && given.of(AsksFor::Phone) > 0 && fit.has(AsksFor::Email) {
         given.weaken(AsksFor::Phone);
+        evidence.either |= manner == Manner::Written;
+    }
+    // "Your name or e-mail address" asks for a user name.
+    let named = name.max(given.of(AsksFor::FullName));
+    if manner == Manner::Written && named > 0 && given.of(AsksFor::Email) > 0 && text.len() <= 8 {
+        given.weaken(AsksFor::FullName);
+        name /= 3;
+        evidence.user_name = true;
+    }
+    // "E-mail (user name)" asks for the one to be used as the other.
+    if manner == Manner::Written && given.of(AsksFor::Account) > 0 && email.is_some() && email == first_noun {
+        given.weaken(AsksFor::Account);
     }
     // "E-mail verification code" asks for the code, in whichever order.
-    if given.of(AsksFor::Code) > 0 && text.len() <= 8 && fits(control, AsksFor::Code) {
+    if given.of(AsksFor::Code) > 0 && text.len() <= 8 && fit.has(AsksFor::Code) {
         given.weaken(AsksFor::Email);
         given.weaken(AsksFor::Phone);
     }
@@ -540,17 +776,29 @@ fn weigh_hits(control: &Control, text: &Text, hits: &[Hit], percent: u32, eviden
     }
     // "Confirm your e-mail", but not "e-mail (we will send a confirmation when everything is done)".
     if let (Some(confirm), Some(email)) = (confirm, email) {
-        evidence.confirms |= confirm.abs_diff(email) <= 4 && text.len() <= 10;
+        // What is written for people says so itself, or the markup speaks of a confirmation to come.
+        let said = manner == Manner::Identifier && evidence.says(AsksFor::Email);
+        evidence.confirms |= !said && confirm.abs_diff(email) <= 4 && text.len() <= 10;
+    }
+    // `phone_country` asks for the number's country, whatever the label beside it says.
+    if manner == Manner::Identifier {
+        let dials = |hit: &Hit| hit.meaning == Meaning::DialCode && hit.words == 1;
+        evidence.dials |=
+            (given.of(AsksFor::Phone) > 0 && given.of(AsksFor::Country) > 0) || hits.iter().any(dials);
     }
     let mut spoke = other > 0;
-    for asks_for in AsksFor::ALL {
-        let points = given.of(*asks_for);
-        if points > 0 && fits(control, *asks_for) {
-            evidence.add(*asks_for, points * percent / 100);
+    for place in places(given.kinds & fit.kinds) {
+        let points = given.points.get(place).copied().unwrap_or_default();
+        // "Your name" does not contradict `first_name`.
+        let named = evidence.said & NAMES != 0 && NAMES & (1 << place) != 0;
+        let contradicts = evidence.said != 0 && evidence.said & (1 << place) == 0 && !named;
+        let percent = if contradicts { percent * REFUSED / 100 } else { percent };
+        if points > 0 {
+            evidence.add_at(place, points * percent / 100);
             spoke = true;
         }
     }
-    if name > 0 && control.kind == Kind::Text {
+    if name > 0 && fit.text {
         evidence.name.add(name * percent / 100);
         spoke = true;
     }
@@ -560,34 +808,18 @@ fn weigh_hits(control: &Control, text: &Text, hits: &[Hit], percent: u32, eviden
     spoke
 }
 
-/// Whether a control of its sort can ask for this at all.
-fn fits(control: &Control, asks_for: AsksFor) -> bool {
-    let one_line = matches!(control.kind, Kind::Text | Kind::Combobox);
-    let free_text = matches!(control.kind, Kind::Area | Kind::Editable)
-        || (control.kind == Kind::Text
-            && !matches!(control.input_type.as_str(), "email" | "tel" | "url" | "number"));
-    let chosen = matches!(control.kind, Kind::Select | Kind::Radio | Kind::Combobox);
-    match asks_for {
-        AsksFor::Email | AsksFor::EmailConfirm | AsksFor::Code | AsksFor::Phone => one_line,
-        AsksFor::FullName | AsksFor::GivenName | AsksFor::FamilyName | AsksFor::Signature => {
-            control.kind == Kind::Text
-        }
-        AsksFor::Country => one_line || matches!(control.kind, Kind::Select | Kind::Radio),
-        AsksFor::Account => one_line || control.kind == Kind::Area,
-        AsksFor::Reason | AsksFor::Details | AsksFor::Prompts => free_text,
-        AsksFor::AboutAi | AsksFor::RequestKind | AsksFor::Product => chosen,
-        AsksFor::Evidence => matches!(control.kind, Kind::File | Kind::Area),
-        AsksFor::Relationship => chosen || control.kind == Kind::Text,
-        AsksFor::Declaration => matches!(control.kind, Kind::Checkbox | Kind::Radio),
-        AsksFor::Other => false,
+fn decide(control: &Control, fit: Fit, evidence: &Evidence, called_name: bool) -> Found {
+    if evidence.decoy {
+        return Found { decoy: true, ..Found::OTHER };
     }
-}
-
-fn decide(control: &Control, evidence: &Evidence) -> Found {
     let mut best = (AsksFor::Other, 0_u32);
     let mut second = 0_u32;
-    for asks_for in AsksFor::ALL {
-        let points = if fits(control, *asks_for) { evidence.of(*asks_for) } else { 0 };
+    for place in places(evidence.kinds & fit.kinds) {
+        let Some(asks_for) = AsksFor::ALL.get(place) else { continue };
+        let mut points = evidence.of(*asks_for);
+        if evidence.either && *asks_for == AsksFor::Phone {
+            points /= 3;
+        }
         if points > best.1 {
             second = best.1;
             best = (*asks_for, points);
@@ -601,7 +833,8 @@ fn decide(control: &Control, evidence: &Evidence) -> Found {
     if is_of_name {
         best.1 += name / 2;
     }
-    let bare_name = name > best.1 && !is_of_name && evidence.of(AsksFor::Account) == 0;
+    let account = evidence.of(AsksFor::Account);
+    let bare_name = name > best.1 && !is_of_name && (called_name || account == 0);
     if bare_name {
         second = best.1;
         best = (AsksFor::FullName, name);
@@ -614,6 +847,16 @@ fn decide(control: &Control, evidence: &Evidence) -> Found {
     if best.0 == AsksFor::Email && evidence.confirms {
         best.0 = AsksFor::EmailConfirm;
     }
+    if NAMES & bit(best.0) != 0 && is_on_card(control) {
+        return Found::OTHER;
+    }
+    if best.0 == AsksFor::Country && evidence.dials && control.choices.is_empty() {
+        return Found::OTHER;
+    }
+    if best.0 == AsksFor::Phone && control.max_length.is_some_and(|most| most < FEWEST_DIGITS) {
+        // A part of a number: its country, its area.
+        return Found::OTHER;
+    }
     // A rival of nearly the same weight, or a word for something else, is a contradiction.
     let contradicted = second * 10 >= best.1 * 8 || other * 10 >= best.1 * 7;
     Found {
@@ -622,7 +865,8 @@ fn decide(control: &Control, evidence: &Evidence) -> Found {
         bare_name,
         contradicted,
         mute: false,
-        user_name: evidence.user_name,
+        user_name: evidence.user_name || evidence.either,
+        decoy: false,
     }
 }
 
@@ -652,116 +896,73 @@ fn tell_names_apart(controls: &[Control], found: &mut [Found]) {
     }
 }
 
-/// What the fields of one form have in common.
-#[derive(Default)]
-struct FormLook {
-    form: Option<u32>,
-    fields: u32,
-    passwords: u32,
-    new_password: bool,
-    current_password: bool,
-    remember: bool,
-    personal: bool,
-    phones: bool,
-    user_name: bool,
-}
-
-/// In a form that asks for little more than a password, the e-mail address or telephone number is a user name.
-fn tell_credentials_apart(
-    snapshot: &Snapshot,
-    controls: &[Control],
-    found: &mut [Found],
-    reader: &mut Reader,
-) {
-    if !found.iter().any(|found| matches!(found.asks_for, AsksFor::Email | AsksFor::Phone)) {
-        return;
-    }
-    let page = reader.login_or_sign_up(
-        snapshot.headings.iter().take(20).chain([&snapshot.title]).chain(snapshot.buttons.iter().take(30)),
-        &snapshot.form_ids,
-    );
-    let mut looks: Vec<FormLook> = Vec::new();
-    for (control, found) in controls.iter().zip(found.iter()) {
-        let place = looks.iter().position(|look| look.form == control.form).unwrap_or_else(|| {
-            looks.push(FormLook { form: control.form, ..FormLook::default() });
-            looks.len() - 1
-        });
-        let Some(look) = looks.get_mut(place) else { continue };
-        look.fields += 1;
-        if control.input_type == "password" {
-            look.passwords += 1;
-            let label = control.labels.first().map_or("", |label| label.text.as_str());
-            let says = |word: &str| {
-                [control.name.as_str(), &control.id, &control.placeholder, label]
-                    .iter()
-                    .any(|text| text.to_ascii_lowercase().contains(word))
-            };
-            look.new_password |= control.autocomplete.contains("new-password")
-                || ["new", "create", "reg", "signup", "confirm", "choose"].iter().any(|word| says(word));
-            look.current_password |= control.autocomplete.contains("current-password");
-        }
-        if control.kind == Kind::Checkbox {
-            let says = |word: &str| {
-                control.name.to_ascii_lowercase().contains(word)
-                    || control.labels.iter().any(|label| label.text.to_ascii_lowercase().contains(word))
-            };
-            look.remember |= ["remember", "keep", "persist", "stay"].iter().any(|word| says(word));
-        }
-        look.user_name |= found.asks_for == AsksFor::Account;
-        look.personal |= matches!(
-            found.asks_for,
-            AsksFor::FullName
-                | AsksFor::GivenName
-                | AsksFor::FamilyName
-                | AsksFor::Country
-                | AsksFor::EmailConfirm
-        );
-        look.phones |= found.asks_for == AsksFor::Phone;
-    }
-    for (control, found) in controls.iter().zip(found.iter_mut()) {
-        if !matches!(found.asks_for, AsksFor::Email | AsksFor::Phone) {
-            continue;
-        }
-        let Some(look) = looks.iter().find(|look| look.form == control.form) else { continue };
-        let own = reader.login_or_sign_up(std::iter::empty(), &[control.name.clone(), control.id.clone()]);
-        let mut points = if page < 0 { -3 } else { page.signum() } + 2 * own.signum();
-        points += match (look.passwords, look.fields) {
-            (1, ..=4) => 2,
-            (1, _) => 0,
-            (0, ..=2) => 0,
-            _ => -3,
-        };
-        points += 2 * i32::from(look.current_password)
-            + 2 * i32::from(look.remember)
-            + 3 * i32::from(control.autocomplete.contains("username"))
-            + 2 * i32::from(found.user_name);
-        points -= 4 * i32::from(look.new_password)
-            + 4 * i32::from(look.personal || (look.phones && look.fields > 4))
-            + 3 * i32::from(look.user_name);
-        if points >= 2 {
+/// Close beside the number of a card, a bare "name" is the one on the card.
+fn tell_card_names_apart(controls: &[Control], found: &mut [Found]) {
+    let is_of_card_there = |place: Option<usize>, form: Option<u32>| {
+        place
+            .and_then(|place| controls.get(place))
+            .is_some_and(|control| control.form == form && is_of_card(control))
+    };
+    for (place, (control, found)) in controls.iter().zip(found.iter_mut()).enumerate() {
+        let beside = [place.checked_sub(2), place.checked_sub(1), Some(place + 1), Some(place + 2)];
+        if found.is_bare_name() && beside.iter().any(|beside| is_of_card_there(*beside, control.form)) {
             *found = Found::OTHER;
         }
     }
 }
 
+/// Whether a control says of itself that it is about what stands on a card.
+fn is_on_card(control: &Control) -> bool {
+    const WORDS: &[&str] = &[
+        "cardholder",
+        "card_holder",
+        "card-holder",
+        "card holder",
+        "on card",
+        "oncard",
+        "on_card",
+        "on-card",
+    ];
+    [&control.name, &control.id, &control.placeholder]
+        .iter()
+        .filter(|text| contains_ignoring_case(text, "card"))
+        .any(|text| WORDS.iter().any(|word| contains_ignoring_case(text, word)))
+}
+
+/// Whether a control asks for a card's number, code or expiry.
+fn is_of_card(control: &Control) -> bool {
+    const WORDS: &[&str] = &["cardnum", "card_num", "card-num", "card num", "ccnum", "cvc", "cvv", "expir"];
+    (control.autocomplete.contains("cc-") && !control.autocomplete.contains("name"))
+        || [&control.name, &control.id, &control.placeholder]
+            .into_iter()
+            .chain(control.labels.first().map(|label| &label.text))
+            .any(|text| WORDS.iter().any(|word| contains_ignoring_case(text, word)))
+}
+
 /// Beside the objection form a page may carry a login of its own, in its header: what belongs to a password is not Objector's to fill.
 fn leave_logins_alone(controls: &[Control], found: &mut [Found]) {
     const BEFORE: usize = 2;
-    for (place, password) in
-        controls.iter().enumerate().filter(|(_, control)| control.input_type == "password")
-    {
-        // Outside of a form only the fields right before it can be said to belong to it.
-        let from = if password.form.is_some() { 0 } else { place.saturating_sub(BEFORE) };
-        let to = if password.form.is_some() { controls.len() } else { place };
-        for (control, found) in controls.iter().zip(found.iter_mut()).take(to).skip(from) {
-            let credential = matches!(
-                found.asks_for,
-                AsksFor::Email | AsksFor::EmailConfirm | AsksFor::Phone | AsksFor::Account
-            );
-            if control.form == password.form && credential {
-                // Named, but below the line from which a control is filled.
-                found.points = found.points.min(LIKELY - 1);
+    let is_password = |control: &Control| control.input_type == "password";
+    let mut forms: Vec<u32> =
+        controls.iter().filter(|one| is_password(one)).filter_map(|password| password.form).collect();
+    forms.sort_unstable();
+    forms.dedup();
+    for (place, (control, found)) in controls.iter().zip(found.iter_mut()).enumerate() {
+        let credential = matches!(
+            found.asks_for,
+            AsksFor::Email | AsksFor::EmailConfirm | AsksFor::Phone | AsksFor::Account
+        );
+        let belongs = match control.form {
+            Some(form) => forms.binary_search(&form).is_ok(),
+            // Outside of a form only the fields right before it can be said to belong to it.
+            None => {
+                let after = controls.get(place + 1..).unwrap_or_default();
+                after.iter().take(BEFORE).any(|one| one.form.is_none() && is_password(one))
             }
+        };
+        if credential && belongs {
+            // Named, but below the line from which a control is filled.
+            found.points = found.points.min(LIKELY - 1);
         }
     }
 }
@@ -911,5 +1112,6 @@ fn shown_label(control: &Control) -> String {
     let bare = text
         .trim()
         .trim_end_matches(|c: char| matches!(c, '*' | ':' | '：' | '✱' | '＊') || c.is_whitespace());
-    bare.chars().take(LONGEST_LABEL).collect()
+    let end = if bare.len() <= LONGEST_LABEL { None } else { bare.char_indices().nth(LONGEST_LABEL) };
+    end.and_then(|(end, _)| bare.get(..end)).unwrap_or(bare).to_owned()
 }

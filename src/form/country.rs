@@ -8,7 +8,6 @@ use std::sync::OnceLock;
 use crate::fold::fold;
 use crate::language::Language;
 use crate::snapshot::Choice;
-use crate::wording::{self, Meaning, Scope, Text};
 
 mod table {
     include!(concat!(env!("OUT_DIR"), "/countries.rs"));
@@ -101,11 +100,33 @@ pub fn choose(choices: &[Choice], iso: &str, language: Option<Language>) -> Opti
         .iter()
         .find_map(|name| find(name))
         .or_else(|| (0..table::NAMES.len()).find_map(|other| find(name_in(country, other)?)))
+        .or_else(|| in_parts(choices, &names(&iso, language)))
         .or_else(|| {
             // The value may be the English name while the label is in a language that nobody foresaw.
             let english = fold(name_in(country, Language::English as usize)?);
             choices.iter().position(|choice| fold(&choice.value) == english)
         })
+}
+
+/// Finds a country whose label names it beside something else: `Deutschland / Germany`, `DE – Deutschland`, `Ireland, Republic of`. Only
+/// one choice may.
+fn in_parts(choices: &[Choice], names: &[String]) -> Option<usize> {
+    let names: Vec<String> = names.iter().map(|name| fold(name)).collect();
+    let named = |choice: &Choice| {
+        choice
+            .label
+            .split(['/', '|', ',', '–', '—', ':', '·', '(', ')'])
+            .chain(choice.label.split(" - "))
+            .any(|part| {
+                let part = fold(part);
+                !part.is_empty() && names.contains(&part)
+            })
+    };
+    let mut fitting = choices.iter().enumerate().filter(|(_, choice)| named(choice)).map(|(place, _)| place);
+    match (fitting.next(), fitting.next()) {
+        (place, None) => place,
+        _ => None,
+    }
 }
 
 /// The name in a label that says more: `Deutschland (+49)`, `+93 (Afghanistan)`, `Albania (Shqipëri)`.
@@ -116,21 +137,9 @@ fn name_in_label(label: &str) -> &str {
     if before.is_empty() { after.trim_matches(outside) } else { before }
 }
 
-/// Whether a combobox for a country shows a prompt instead of an answer: "Select a country", its own label, nothing.
-///
-/// The name of a country that is not in the tables must not be taken for a prompt, so a prompt has to speak of a country.
-#[must_use]
-pub fn is_prompt(shown: &str, names: &[&str], language: Option<Language>) -> bool {
-    let folded = fold(shown);
-    if folded.is_empty() || names.iter().any(|name| fold(name) == folded) {
-        return true;
-    }
-    let (mut text, mut hits) = (Text::default(), Vec::new());
-    text.read(shown, 100);
-    wording::hits(&mut text, Scope::of(language), &mut hits);
-    known_names().binary_search(&fold(name_in_label(shown))).is_err()
-        && text.len() > 1
-        && hits.iter().any(|hit| hit.meaning == Meaning::Country && hit.native)
+/// Whether a text is a country's name, in any of the languages.
+pub(crate) fn is_name(text: &str) -> bool {
+    known_names().binary_search(&fold(name_in_label(text))).is_ok()
 }
 
 /// All names, folded and sorted.
@@ -255,6 +264,41 @@ mod tests {
     }
 
     #[test]
+    fn a_country_is_found_by_the_names_that_people_use() {
+        for (iso, language, label) in [
+            ("CZ", Language::Bulgarian, "Чешка република"),
+            ("CZ", Language::Finnish, "Tšekin tasavalta"),
+            ("CZ", Language::English, "Czechia (Czech Republic)"),
+            ("GB", Language::Finnish, "Iso-Britannia"),
+            ("GB", Language::Polish, "Wielka Brytania"),
+            ("GB", Language::English, "England"),
+            ("GB", Language::Greek, "Μεγάλη Βρετανία"),
+            ("NL", Language::Greek, "Ολλανδία"),
+            ("NL", Language::English, "Netherlands, The"),
+            ("NL", Language::Italian, "Olanda"),
+            ("IE", Language::English, "Ireland, Republic of"),
+            ("IE", Language::Irish, "Poblacht na hÉireann"),
+            ("SK", Language::Hungarian, "Szlovák Köztársaság"),
+            ("DE", Language::German, "\u{1F1E9}\u{1F1EA} Deutschland"),
+            ("DE", Language::German, "Deutschland / Germany"),
+            ("DE", Language::German, "DE – Deutschland"),
+            ("DE", Language::German, "DE - Deutschland"),
+            ("GR", Language::English, "Hellas"),
+            ("BR", Language::Portuguese, "Brasil"),
+            ("KR", Language::English, "Korea, South"),
+            // In a list that nobody translated, and in one in yet another language.
+            ("SE", Language::Hungarian, "Sweden"),
+            ("FI", Language::French, "Suomi"),
+        ] {
+            let list = choices(&[("", "…"), ("1", "Nigeria"), ("2", label), ("3", "Österreich, Wien")]);
+            assert_eq!(choose(&list, iso, Some(language)), Some(2), "{label}");
+        }
+        // Two that fit are none.
+        let twice = choices(&[("1", "Ireland / Éire"), ("2", "Ireland, North")]);
+        assert_eq!(choose(&twice, "IE", Some(Language::English)), None);
+    }
+
+    #[test]
     fn states_languages_and_dial_codes_are_no_countries() {
         let states =
             ["AL", "AK", "AZ", "AR", "CA", "CO", "CT", "DE", "FL", "GA", "HI", "ID", "IL", "IN", "IA"];
@@ -265,24 +309,5 @@ mod tests {
         let codes: Vec<(&str, &str)> =
             codes.iter().map(|(value, label)| (value.as_str(), label.as_str())).collect();
         assert_eq!(lists(&choices(&codes)), Lists::DialCodes);
-    }
-
-    #[test]
-    fn a_prompt_is_no_answer_and_a_country_is_no_prompt() {
-        let prompt =
-            |shown: &str, language: Language| is_prompt(shown, &["Country of residence"], Some(language));
-        assert!(prompt("", Language::English));
-        assert!(prompt("Select a country", Language::English));
-        assert!(prompt("Country of residence", Language::English));
-        assert!(prompt("Sélectionnez un pays", Language::French));
-        assert!(prompt("Land auswählen", Language::German));
-        for (country, language) in [
-            ("Pays-Bas", Language::French),
-            ("Japan", Language::English),
-            ("Nederland", Language::Dutch),
-            ("United Kingdom", Language::English),
-        ] {
-            assert!(!prompt(country, language), "{country}");
-        }
     }
 }

@@ -8,13 +8,14 @@ pub mod asks_for;
 pub mod choice;
 mod classify;
 pub mod country;
+mod credentials;
 #[cfg(test)]
 pub(crate) mod tests;
 
 use asks_for::AsksFor;
 
 use crate::language::Language;
-use crate::page::{Page, Route, Sign, Verdict};
+use crate::page::{Page, Route, Sign, Verdict, spoken};
 use crate::snapshot::Snapshot;
 
 /// How sure Objector is of a control.
@@ -64,7 +65,8 @@ pub fn classify(page: &Page, snapshot: &Snapshot) -> Vec<Field> {
 /// ```
 #[must_use]
 pub fn classify_any(snapshot: &Snapshot) -> Vec<Field> {
-    let language = Language::from_tag(&snapshot.lang);
+    // Pages from a template say `en` and speak another language. One that says nothing may use the words of any.
+    let language = Language::from_tag(&snapshot.lang).and_then(|_| spoken::language(None, snapshot));
     classify::classify(snapshot, classify::Setting { language, ours: false, own: false }, usize::MAX)
 }
 

@@ -730,3 +730,376 @@ proptest! {
         }
     }
 }
+/// Labels as sites of all sorts write them: contact forms, shops, sign-ups. By language.
+const SEEN_ELSEWHERE: &[(&str, &[(&str, AsksFor)])] = &[
+    (
+        "en",
+        &[
+            ("Contact telephone", Phone),
+            ("Tel.", Phone),
+            ("Cell", Phone),
+            ("Phone ext.", Other),
+            ("Recipient's name", FullName),
+            ("Contact name", FullName),
+            ("Account holder", Other),
+            ("Given name(s)", GivenName),
+            ("Forename", GivenName),
+            ("Surname / Family name", FamilyName),
+            ("Mother's maiden name", Other),
+            ("Business name", Other),
+            ("Pet's name", Other),
+            ("Work email", Email),
+            ("Business Email Address", Email),
+            ("Enter your email to subscribe", Email),
+            ("Friend's email", Other),
+            ("Email subject", Other),
+            ("Re-enter email", EmailConfirm),
+            ("Email again", EmailConfirm),
+            ("Country/Territory", Country),
+            ("Country of birth", Other),
+            ("Nationality", Other),
+            ("State / Province", Other),
+            ("Country code", Other),
+            ("Zip/Postal code", Other),
+            ("Verification code", Code),
+            ("Email verification code", Code),
+            ("Gift card number", Other),
+            ("Promo code", Other),
+        ],
+    ),
+    (
+        "de",
+        &[
+            ("Name des Karteninhabers", Other),
+            ("Handynummer", Phone),
+            ("Telefon (tagsüber)", Phone),
+            ("Rufnummer", Phone),
+            ("Mobil", Phone),
+            ("Vor- und Nachname", FullName),
+            ("Ihr Name", FullName),
+            ("Zuname", FamilyName),
+            ("Firma", Other),
+            ("Benutzername", Account),
+            ("Land", Country),
+            ("Bundesland", Other),
+            ("Vorwahl", Other),
+            ("Ort", Other),
+            ("Straße und Hausnummer", Other),
+            ("E-Mail wiederholen", EmailConfirm),
+            ("Geburtsname", Other),
+        ],
+    ),
+    (
+        "fr",
+        &[
+            ("Téléphone portable", Phone),
+            ("Portable", Phone),
+            ("Mobile", Phone),
+            ("Adresse mail", Email),
+            ("Courriel", Email),
+            ("Nom et prénom", FullName),
+            ("Nom d'utilisateur", Account),
+            ("Identifiant", Account),
+            ("Raison sociale", Other),
+            ("Nom de jeune fille", Other),
+            ("Nom du titulaire de la carte", Other),
+            ("Pays/Région", Country),
+            ("Pays de naissance", Other),
+            ("Ville", Other),
+            ("Code postal", Other),
+            ("Indicatif", Other),
+        ],
+    ),
+    (
+        "es",
+        &[
+            ("Nombre y apellidos", FullName),
+            ("Primer apellido", FamilyName),
+            ("Teléfono móvil", Phone),
+            ("Móvil", Phone),
+            ("Nombre de la empresa", Other),
+            ("Nombre de usuario", Account),
+            ("Correo", Email),
+            ("País", Country),
+            ("Provincia", Other),
+        ],
+    ),
+    (
+        "it",
+        &[
+            ("Nome utente", Account),
+            ("Cellulare", Phone),
+            ("Ragione sociale", Other),
+            ("Nazione", Country),
+            ("Stato", Other),
+            ("Posta elettronica", Email),
+            ("Intestatario carta", Other),
+        ],
+    ),
+    (
+        "nl",
+        &[
+            ("Gebruikersnaam", Account),
+            ("Mobiel nummer", Phone),
+            ("Bedrijfsnaam", Other),
+            ("Voor- en achternaam", FullName),
+            ("Tussenvoegsel", Other),
+            ("Woonplaats", Other),
+        ],
+    ),
+    (
+        "pl",
+        &[
+            ("Telefon komórkowy", Phone),
+            ("Nazwa firmy", Other),
+            ("Nazwa użytkownika", Account),
+            ("Kraj", Country),
+            ("Imię", GivenName),
+        ],
+    ),
+    (
+        "pt",
+        &[
+            ("Telemóvel", Phone),
+            ("Celular", Phone),
+            ("Sobrenome", FamilyName),
+            ("Nome da empresa", Other),
+            ("Nome de usuário", Account),
+            ("Nome de utilizador", Account),
+        ],
+    ),
+    (
+        "sv",
+        &[
+            ("Mobilnummer", Phone),
+            ("Användarnamn", Account),
+            ("Företagsnamn", Other),
+            ("För- och efternamn", FullName),
+        ],
+    ),
+    ("da", &[("Brugernavn", Account), ("Mobil", Phone), ("Virksomhed", Other)]),
+    ("nb", &[("Mobilnummer", Phone), ("Brukernavn", Account)]),
+    ("fi", &[("Matkapuhelin", Phone), ("Käyttäjätunnus", Account), ("Yritys", Other)]),
+    (
+        "cs",
+        &[
+            ("Mobilní telefon", Phone),
+            ("Uživatelské jméno", Account),
+            ("Název firmy", Other),
+            ("Jméno a příjmení", FullName),
+        ],
+    ),
+    ("sk", &[("Používateľské meno", Account), ("Meno a priezvisko", FullName)]),
+    ("hu", &[("Mobilszám", Phone), ("Felhasználónév", Account), ("Cégnév", Other)]),
+    ("ro", &[("Telefon mobil", Phone), ("Nume utilizator", Account), ("Nume și prenume", FullName)]),
+    ("bg", &[("Мобилен телефон", Phone), ("Потребителско име", Account)]),
+    ("el", &[("Κινητό τηλέφωνο", Phone), ("Όνομα χρήστη", Account)]),
+    ("hr", &[("Korisničko ime", Account), ("Mobitel", Phone)]),
+    ("sl", &[("Uporabniško ime", Account)]),
+    ("et", &[("Kasutajanimi", Account), ("Mobiiltelefon", Phone)]),
+    ("lv", &[("Lietotājvārds", Account)]),
+    ("lt", &[("Vartotojo vardas", Account), ("Mobilusis telefonas", Phone)]),
+    ("is", &[("Notandanafn", Account), ("Farsími", Phone)]),
+    ("ga", &[("Ainm úsáideora", Account)]),
+    ("mt", &[("Isem tal-utent", Account)]),
+];
+
+#[test]
+fn labels_of_other_sites_are_understood() {
+    let mut wrong = Vec::new();
+    for (lang, labels) in SEEN_ELSEWHERE {
+        for (label, asks_for) in *labels {
+            let page = Snapshot { lang: (*lang).into(), ..snapshot(vec![text(label)]) };
+            let got = classify_any(&page)[0].asks_for;
+            if got != *asks_for && !(*asks_for == Other && matches!(got, Account | Code)) {
+                wrong.push(format!("{lang}: {label}: {got:?}, not {asks_for:?}"));
+            }
+        }
+    }
+    assert!(wrong.is_empty(), "{} wrong\n{}", wrong.len(), wrong.join("\n"));
+}
+
+#[test]
+fn markup_of_other_sites_is_understood() {
+    let mut wrong = Vec::new();
+    // Label, type, name, autocomplete, placeholder.
+    for (label, input_type, name, autocomplete, placeholder, asks_for) in [
+        ("Mobile phone", "tel", "mobilePhone", "tel", "", Phone),
+        ("Daytime telephone number", "text", "daytime", "", "", Phone),
+        ("Area code", "text", "area", "", "", Other),
+        ("Fax number", "tel", "fax", "", "", Other),
+        ("", "text", "day_phone_a", "", "", Phone),
+        ("", "text", "phone_area_code", "", "", Other),
+        ("", "text", "ctl00$Main$txtFirstName", "", "", GivenName),
+        ("", "text", "ctl00$Main$txtLName", "", "", FamilyName),
+        ("", "text", "billing_first_name", "", "", GivenName),
+        ("", "text", "billing_last_name", "", "", FamilyName),
+        ("", "text", "shippingAddress.firstName", "", "", GivenName),
+        ("", "text", "address1_fullname", "", "", FullName),
+        (
+            "Full name (First and Last name)",
+            "text",
+            "address-ui-widgets-enterAddressFullName",
+            "",
+            "",
+            FullName,
+        ),
+        ("Name", "text", "name", "", "", FullName),
+        ("Your name", "text", "contact_name", "", "", FullName),
+        ("Attention", "text", "attn", "", "", Other),
+        ("Username", "text", "username", "", "", Account),
+        ("User ID", "text", "userid", "", "", Account),
+        ("Middle initial", "text", "mi", "", "", Other),
+        ("Event name", "text", "name", "", "", Other),
+        ("", "text", "EMAIL", "", "", Email),
+        ("", "text", "mc_embed_email", "", "", Email),
+        ("", "text", "", "", "Your e-mail", Email),
+        ("", "text", "", "", "you@company.com", Email),
+        ("Subject", "text", "subject", "", "", Other),
+        ("", "email", "email2", "", "", Email),
+        ("", "email", "retypeEmail", "", "", EmailConfirm),
+        ("Search", "text", "q", "", "Search by name or email", Other),
+        ("Country", "text", "country", "", "", Country),
+        ("County", "text", "county", "", "", Other),
+        ("Security code", "text", "cvv", "cc-csc", "", Other),
+        ("Nombre", "text", "nombre", "", "", GivenName),
+        ("", "text", "checkout[email_or_phone]", "", "", Email),
+        ("", "text", "nameFirst", "", "", GivenName),
+        ("", "text", "nom", "", "", FullName),
+        ("", "text", "cognome", "", "", FamilyName),
+        ("", "text", "customer[last_name]", "", "", FamilyName),
+        ("", "text", "fld_email_1", "", "", Email),
+        ("", "text", "txtPhoneNo", "", "", Phone),
+        ("", "tel", "", "", "", Phone),
+        ("First name", "text", "username", "nope", "", GivenName),
+        ("Email", "text", "x", "new-password", "", Email),
+        ("Phone", "text", "x", "chrome-off", "", Phone),
+        ("Email", "text", "x", "one-time-code", "", Email),
+    ] {
+        let control = Control {
+            input_type: input_type.into(),
+            name: name.into(),
+            autocomplete: autocomplete.into(),
+            placeholder: placeholder.into(),
+            ..text(label)
+        };
+        let got = classify_any(&snapshot(vec![control]))[0].asks_for;
+        if got != asks_for && !(asks_for == Other && matches!(got, Account | Code)) {
+            wrong.push(format!(
+                "{label:?} {name:?} {autocomplete:?} {placeholder:?}: {got:?}, not {asks_for:?}"
+            ));
+        }
+    }
+    assert!(wrong.is_empty(), "{} wrong\n{}", wrong.len(), wrong.join("\n"));
+}
+
+fn password(label: &str) -> Control {
+    Control { input_type: "password".into(), name: "password".into(), ..control(Kind::Other, label) }
+}
+
+fn named(label: &str, name: &str) -> Control {
+    Control { name: name.into(), ..text(label) }
+}
+
+fn asked(lang: &str, buttons: &[&str], controls: Vec<Control>) -> Vec<AsksFor> {
+    let buttons = buttons.iter().map(|button| (*button).into()).collect();
+    let page = Snapshot { lang: lang.into(), buttons, ..snapshot(controls) };
+    classify_any(&page).iter().map(|field| field.asks_for).collect()
+}
+
+#[test]
+fn an_address_beside_a_password_is_a_user_name_on_a_login_and_an_address_on_a_sign_up() {
+    for (lang, label, secret, log_in, sign_up) in [
+        ("en", "Email", "Password", "Log in", "Create account"),
+        ("de", "E-Mail", "Passwort", "Anmelden", "Registrieren"),
+        ("fr", "Adresse e-mail", "Mot de passe", "Se connecter", "Créer un compte"),
+        ("es", "Correo electrónico", "Contraseña", "Iniciar sesión", "Registrarse"),
+        ("it", "Email", "Password", "Accedi", "Registrati"),
+        ("pl", "E-mail", "Hasło", "Zaloguj się", "Zarejestruj się"),
+        ("fi", "Sähköposti", "Salasana", "Kirjaudu sisään", "Rekisteröidy"),
+    ] {
+        let form = || vec![named(label, "email"), password(secret)];
+        assert_eq!(asked(lang, &[log_in], form())[0], Other, "{lang}");
+        assert_eq!(asked(lang, &[sign_up], form())[0], Email, "{lang}");
+    }
+    // Rules are told of a password that is yet to be thought of.
+    let new = vec![named("Email", "email"), password("Password (at least 8 characters)")];
+    assert_eq!(asked("en", &["Log in", "Continue"], new)[0], Email);
+    let forgotten = vec![Control {
+        labels: vec![Label { source: LabelSource::Before, text: "Forgot your password?".into() }],
+        ..named("", "email")
+    }];
+    assert_eq!(asked("en", &["Send"], forgotten)[0], Other);
+    // A bare name beside a lone password is a user name too.
+    assert_eq!(asked("en", &["Log in"], vec![named("Name", "name"), password("Password")])[0], Other);
+}
+
+#[test]
+fn the_login_in_the_header_does_not_take_the_address_of_the_form_below() {
+    let login = |control: Control| Control { form: Some(1), ..control };
+    let page = vec![login(named("E-mail", "login")), login(password("Password")), named("E-mail", "email")];
+    assert_eq!(asked("en", &["Log in", "Subscribe"], page), [Other, Other, Email]);
+    assert_eq!(asked("en", &["Log in", "Go"], vec![named("Email", "email")]), [Email]);
+}
+
+#[test]
+fn the_name_on_a_card_is_no_ones_full_name() {
+    let card = vec![named("Card number", "number"), named("Name", "name"), named("MM/YY", "expiry")];
+    assert_eq!(asked("en", &["Pay"], card), [Other, Other, Other]);
+    assert_eq!(asked("en", &[], vec![named("Last name", "cardHolderLastName")]), [Other]);
+    assert_eq!(asked("en", &[], vec![named("Name (as it appears on the card)", "")]), [Other]);
+}
+
+#[test]
+fn parts_of_a_telephone_number_are_not_it() {
+    let part = |label: &str, name: &str, most: u32| Control {
+        max_length: Some(most),
+        input_type: "tel".into(),
+        ..named(label, name)
+    };
+    let parts = vec![part("Phone", "phone1", 3), part("", "phone2", 3), part("", "phone3", 4)];
+    assert_eq!(asked("en", &[], parts), [Other, Other, Other]);
+    assert_eq!(asked("en", &[], vec![part("Phone (with area code)", "phone", 15)]), [Phone]);
+    assert_eq!(asked("en", &[], vec![named("Country", "mobile_phone_country")]), [Other]);
+}
+
+#[test]
+fn fields_for_robots_are_left_to_robots() {
+    for name in ["fake_email", "email_honeypot", "fakeemailremembered"] {
+        let field = Control { input_type: "email".into(), ..named("Email", name) };
+        assert_eq!(asked("en", &[], vec![field]), [Other], "{name}");
+    }
+}
+
+#[test]
+fn what_a_label_says_outweighs_the_markup() {
+    for (label, name, asks_for) in [
+        ("Email (user name)", "account.username", Email),
+        ("Name", "userName", FullName),
+        ("First name", "email", GivenName),
+        ("Company", "customer_name", Other),
+    ] {
+        assert_eq!(asked("en", &["Sign up"], vec![named(label, name)]), [asks_for], "{label}");
+    }
+    // "We e-mail you a confirmation" does not ask for the address once more.
+    let described = Control {
+        labels: vec![
+            Label { source: LabelSource::Label, text: "Email".into() },
+            Label { source: LabelSource::Description, text: "We'll email you a confirmation.".into() },
+        ],
+        ..named("", "email")
+    };
+    assert_eq!(asked("en", &[], vec![described]), [Email]);
+}
+
+#[test]
+fn a_page_whose_language_is_not_what_it_says_is_understood() {
+    let mut page = snapshot(vec![text("Vor- und Nachname"), text("Firma"), text("Rufnummer")]);
+    page.lang = "en".into();
+    page.headings = vec!["Schreiben Sie uns eine Nachricht".into()];
+    page.text = "Bitte füllen Sie das Formular aus. Wir melden uns, sobald Ihre Nachricht bei uns eingegangen ist, und \
+                 geben Ihre Daten nicht an andere weiter. Mit einem Stern sind die Felder versehen, die auszufüllen sind."
+        .into();
+    let asked: Vec<_> = classify_any(&page).iter().map(|field| field.asks_for).collect();
+    assert_eq!(asked, [FullName, Other, Phone]);
+}

@@ -18,6 +18,9 @@ pub struct Address {
 /// The longest address that is read; Meta's own, with all parameters, stay far below.
 const LONGEST: usize = 8_000;
 
+/// Meta's own domains.
+const DOMAINS: [&str; 4] = ["facebook.com", "instagram.com", "meta.com", "whatsapp.com"];
+
 impl Address {
     /// Reads an address as a browser writes it.
     ///
@@ -53,6 +56,14 @@ impl Address {
             path: path.into(),
             query: query.into(),
         })
+    }
+
+    /// An address on one of Meta's hosts, reached in a way that nobody in between can write into. The manifest names pages more
+    /// narrowly; this holds whatever the manifest says.
+    #[must_use]
+    pub fn of_meta(url: &str) -> Option<Address> {
+        let address = Address::parse(url).filter(|_| url.starts_with("https://"))?;
+        DOMAINS.iter().any(|domain| address.is_on(domain)).then_some(address)
     }
 
     /// The host, lower case.

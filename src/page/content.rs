@@ -48,8 +48,10 @@ pub(super) struct Content {
     pub(super) label_ai: bool,
     /// A label or choice speaks of an objection.
     pub(super) label_objection: bool,
-    /// A label asks how the processing affects the person, or what was typed into Meta AI.
+    /// A label asks how the processing affects the person.
     pub(super) label_reason: bool,
+    /// A label asks what was typed into Meta AI.
+    pub(super) label_prompts: bool,
     /// A label asks for an e-mail address or a telephone number.
     pub(super) label_contact: bool,
     /// A value that is English in every language, and what it speaks for.
@@ -79,7 +81,16 @@ pub(super) struct Later {
     pub(super) login: bool,
     /// A code.
     pub(super) code: bool,
+    /// An objection or a request, and that it was received: told by single words, in a sentence that nobody wrote down.
+    pub(super) perhaps_sent: bool,
+    /// The same, and that it is not accepted.
+    pub(super) perhaps_refused: bool,
+    /// Something is not available or not found, told in the same way.
+    pub(super) perhaps_unavailable: bool,
 }
+
+/// A sentence of more words than these says more than one thing; single words then prove nothing.
+const ONE_THING: usize = 12;
 
 impl Later {
     fn add(&mut self, text: &Text, hits: &[Hit]) {
@@ -93,11 +104,23 @@ impl Later {
         self.thanks |= said(Meaning::Thanks);
         self.refused |= said(Meaning::Refused);
         self.unavailable |= said(Meaning::Unavailable);
-        self.login |= first(Meaning::Login).is_some();
-        let short = text.len() <= 12;
+        let short = text.len() <= ONE_THING;
+        // "I want to access my information" has Italian's word for logging in.
+        self.login |=
+            hits.iter().any(|hit| hit.meaning == Meaning::Login && hit.native && (hit.words > 1 || short));
         self.code |= hits.iter().any(|hit| {
             hit.meaning == Meaning::Code && hit.native && (hit.words > 1 || hit.length > 8 || short)
         });
+        let has = |meaning: Meaning| first(meaning).is_some();
+        // "Information received from third parties" is what one objects to.
+        if text.len() > ONE_THING || has(Meaning::ThirdParty) {
+            return;
+        }
+        let matter = has(Meaning::Objection) || has(Meaning::Request);
+        let (no, conditional) = (has(Meaning::Negation), has(Meaning::If));
+        self.perhaps_sent |= matter && has(Meaning::Received) && !no && !conditional;
+        self.perhaps_refused |= matter && has(Meaning::Fulfil) && no && !conditional;
+        self.perhaps_unavailable |= has(Meaning::Available) && no;
     }
 }
 
@@ -115,9 +138,12 @@ impl Matter {
     fn of(raw: &str, text: &Text, hits: &[Hit]) -> Matter {
         let has = |meaning: Meaning| hits.iter().any(|hit| hit.meaning == meaning);
         let native = |meaning: Meaning| hits.iter().any(|hit| hit.meaning == meaning && hit.native);
+        let ai = hits.iter().any(|hit| hit.meaning == Meaning::Ai && ai_is_meant(raw, text, hit));
+        // "Do not let Meta train AI with my data".
+        let in_other_words = ai && native(Meaning::Negation) && native(Meaning::Training);
         Matter {
-            objection: has(Meaning::Objection),
-            ai: hits.iter().any(|hit| hit.meaning == Meaning::Ai && ai_is_meant(raw, text, hit)),
+            objection: has(Meaning::Objection) || in_other_words,
+            ai,
             third_party: has(Meaning::ThirdParty),
             privacy_request: native(Meaning::PrivacyRequest),
             other: hits
@@ -174,7 +200,7 @@ impl Content {
             let mut matter = Matter::of(raw, &text, &hits);
             content.headings_say.add(&text, &hits);
             if !matter.objection && matter.ai {
-                wording::near_hits(&text, scope, &mut hits);
+                wording::near_hits(&mut text, scope, &mut hits);
                 matter.objection = hits.iter().any(|hit| hit.meaning == Meaning::Objection);
             }
             content.heading(matter);
@@ -223,7 +249,8 @@ impl Content {
                 };
                 self.label_ai |= matter.ai && (matter.objection || matter.third_party);
                 self.label_objection |= matter.objection;
-                self.label_reason |= has(Meaning::Reason, 2) || (has(Meaning::Prompts, 1) && matter.ai);
+                self.label_reason |= has(Meaning::Reason, 2);
+                self.label_prompts |= has(Meaning::Prompts, 1) && matter.ai;
                 self.label_contact |= has(Meaning::Email, 1) || has(Meaning::Phone, 1);
                 self.privacy_request |= matter.privacy_request;
                 about_ai |= matter.ai && place < named;

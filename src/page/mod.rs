@@ -8,7 +8,7 @@ mod address;
 mod content;
 mod recognise;
 pub mod sources;
-mod spoken;
+pub(crate) mod spoken;
 mod stage;
 #[cfg(test)]
 mod tests;

@@ -36,7 +36,7 @@ pub fn recognise(address: &Address, snapshot: &Snapshot) -> Page {
     if place == Place::Nowhere {
         return ignored(None, Vec::new());
     }
-    let language = spoken::language(address, snapshot);
+    let language = spoken::language(Some(address), snapshot);
     let look = Look { content: Content::of(snapshot, language), snapshot, language };
     match place {
         Place::Nowhere => ignored(None, Vec::new()),
@@ -90,7 +90,10 @@ impl Look<'_> {
             }
             Route::ThirdParty => (
                 content.title_third_party || (content.title && content.third_party),
-                content.label_ai || (content.label_reason && content.ai),
+                // Whoever reports a wrong answer of Meta AI's is asked for the prompts too.
+                content.label_ai
+                    || (content.label_reason && content.ai)
+                    || (content.label_prompts && (content.third_party || content.objection)),
             ),
             Route::GeneralObjection | Route::WhatsappOwn => (
                 content.title || content.heading_objection,
@@ -128,7 +131,6 @@ impl Look<'_> {
         }
         let fitting = self.fitting(form.route);
         let fits = !fitting.is_empty() || (numbered && (content.objection || content.ai));
-        let title = fitting.contains(&Sign::Title);
         signs.extend(fitting);
         let told = self.stage(form.route);
         if told.by_words {
@@ -142,7 +144,8 @@ impl Look<'_> {
         let other_number = self
             .hidden_ids()
             .any(|id| address::known_anywhere(id).is_some_and(|known| known.route != form.route));
-        let other_matter = content.other_matter && !title;
+        // A heading of another matter outweighs one of objecting: advertising and removed posts are objected to as well. AI settles it.
+        let other_matter = content.other_matter && !content.title;
         if other_matter {
             signs.push(Sign::OtherMatter);
         }
@@ -167,7 +170,7 @@ impl Look<'_> {
         // Here nothing but the content speaks, so a mere objection does not do, nor a mere set of fields: AI must be in it.
         let mut signs: Vec<Sign> = [
             (Sign::HiddenId, by_number.is_some()),
-            (Sign::Title, content.title),
+            (Sign::Title, content.title || (content.heading_objection && content.text)),
             (Sign::EnglishValue, content.english == Some(Route::ThirdParty)),
             (Sign::Labels, content.label_ai),
             (Sign::Text, content.text),

@@ -1,6 +1,7 @@
 //! Where explanations rest: laws, authorities, Meta's own pages, each with the date it was seen and how certain it is.
 //!
-//! The table is `data/sources.toml`. Nothing here is ever fetched; an address is opened when the person presses the link.
+//! The table is `data/sources.toml`; of it only those sources are here that a card may link to. Nothing is ever fetched; an address is
+//! opened when the person presses the link.
 
 /// Where an explanation rests.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -9,7 +10,7 @@ pub struct Source {
     pub id: &'static str,
     /// Its address.
     pub url: &'static str,
-    /// `law`, `meta` or `authority`.
+    /// `law`, `meta`, `authority` or `party`.
     pub kind: &'static str,
     /// When it was so: a year, a month or a day.
     pub as_of: &'static str,

@@ -14,11 +14,11 @@ const MOST: usize = 1_500;
 /// Points below which words prove nothing.
 const CLEAR: u32 = 8;
 
-/// Finds the page's language.
-pub(super) fn language(address: &Address, snapshot: &Snapshot) -> Option<Language> {
+/// Finds the page's language; of a page that is none of Meta's without its address.
+pub(crate) fn language(address: Option<&Address>, snapshot: &Snapshot) -> Option<Language> {
     let claims = [
         snapshot.hidden.get("support_form_locale_id").and_then(|tag| Language::from_tag(tag)),
-        address.language(),
+        address.and_then(Address::language),
         Language::from_tag(&snapshot.lang),
     ];
     let points = points(snapshot);

@@ -39,11 +39,18 @@ pub(super) fn stage(snapshot: &Snapshot, fields: &[Field], content: &Content) ->
             () => told(Stage::Form, false),
         };
     }
+    // Single words of a stage, in a sentence that stands in no table: they prove something beside an objection.
+    let perhaps = |stage| told(stage, content.objection);
     match () {
         () if headings.refused || text.refused => told(Stage::Refused, true),
         () if headings.sent || text.sent => told(Stage::Sent, true),
         () if (headings.code || text.code) && standing.any => told(Stage::Code, true),
+        () if headings.perhaps_refused || text.perhaps_refused => perhaps(Stage::Refused),
+        () if headings.perhaps_sent || text.perhaps_sent => perhaps(Stage::Sent),
         () if headings.unavailable || text.unavailable => told(Stage::Unavailable, false),
+        () if headings.perhaps_unavailable || (text.perhaps_unavailable && content.words < SHORT) => {
+            told(Stage::Unavailable, false)
+        }
         () if headings.code => told(Stage::Code, true),
         () if headings.login || (text.login && content.words < SHORT) => told(Stage::Login, false),
         () if (headings.thanks || text.thanks) && !standing.any => told(Stage::Sent, false),

@@ -4,13 +4,14 @@
 //! is said there are decided together, in one [`Draft`], so that they cannot disagree. Knows no clock, no storage, no DOM.
 
 use crate::form::asks_for::{AsksFor, Fillable};
+use crate::form::choice::Wanted;
 use crate::form::{Certainty, Field, choice, country};
 use crate::law::Law;
-use crate::objection::{self, Objection, utf16_length};
+use crate::objection::{self, Objection, Voice, utf16_length};
 use crate::page::{Address, Page, Route, Stage, Verdict};
 use crate::person::{Person, Platform};
 use crate::personal::Personal;
-use crate::plan::{Banner, Card, Plan, Says, Source, Step, Way, When, Words};
+use crate::plan::{Banner, Card, Plan, Says, Source, Step, Way, When, Words, why};
 use crate::snapshot::{Control, Kind, Snapshot};
 use crate::store::Trouble;
 use crate::text::Texts;
@@ -45,8 +46,13 @@ pub fn draw_up(ask: &Ask<'_>) -> Plan {
     let ask = &Ask { person: ask.person.filter(|person| !person.says_nothing()), ..*ask };
     let shows = ask.page.verdict != Verdict::Ignored;
     let (mut steps, mut cards) = (Vec::new(), Vec::new());
-    // On a login page nothing is Objector's to explain: the fields there are the account's credentials.
-    if shows && ask.page.stage != Some(Stage::Login) && ask.page.route != Some(Route::Entry) {
+    // On a login page nothing is Objector's to explain: the fields there are the account's credentials. A page with more controls
+    // than are read is no form that is meant for a person.
+    if shows
+        && ask.page.stage != Some(Stage::Login)
+        && ask.page.route != Some(Route::Entry)
+        && ask.snapshot.left_out == 0
+    {
         let own_form = form_of_known_fields(ask);
         for (field, control) in fields_with_controls(ask) {
             if !control.visible || (field.asks_for == AsksFor::Other && !is_worth_a_card(control, own_form)) {
@@ -129,8 +135,8 @@ enum Answer {
     Text(Personal),
     /// One of the control's choices.
     Choice(usize),
-    /// An option of a list that opens, by its names.
-    Names(Vec<String>),
+    /// An option of a list that opens, by what it is called.
+    Wanted(Wanted),
     /// The person has not told what would be needed.
     Missing,
     /// There is no fitting choice.
@@ -141,7 +147,7 @@ enum Answer {
 
 impl Answer {
     fn is_something(&self) -> bool {
-        matches!(self, Answer::Text(_) | Answer::Choice(_) | Answer::Names(_))
+        matches!(self, Answer::Text(_) | Answer::Choice(_) | Answer::Wanted(_))
     }
 }
 
@@ -175,7 +181,7 @@ impl Draft {
         let Some(person) = ask.person else { return Draft::only(message(field, "missing")) };
 
         let (answer, written) = answer(ask, person, fillable, field, control);
-        let prompts = fillable == Fillable::Country && shows_prompt(ask, control);
+        let prompts = shows_prompt(ask, fillable, control);
         let Some(blank) = control.blank().or_else(|| control.prompting(prompts)) else {
             let held = !control.ours && !control.touched && control.writable && !control.value.is_blank();
             let plain = match &answer {
@@ -193,7 +199,7 @@ impl Draft {
                 Some(step) => step,
                 None => return Draft::only("state-no-choice"),
             },
-            Answer::Names(names) => Step::pick(blank, fillable, names),
+            Answer::Wanted(wanted) => Step::pick(blank, fillable, wanted),
             Answer::Missing => return Draft::only(message(field, "missing")),
             // A button that stands alone is one answer of several: that it is not the fitting one need not be said.
             Answer::NoChoice if control.choices.len() == 1 => return Draft::nothing(),
@@ -204,10 +210,10 @@ impl Draft {
     }
 }
 
-fn shows_prompt(ask: &Ask<'_>, control: &Control) -> bool {
+fn shows_prompt(ask: &Ask<'_>, fillable: Fillable, control: &Control) -> bool {
     let mut names: Vec<&str> = control.labels.iter().map(|label| label.text.as_str()).collect();
     names.push(&control.placeholder);
-    country::is_prompt(control.value.reveal(), &names, ask.page.language)
+    choice::is_prompt(fillable, control.value.reveal(), &names, ask.page.language)
 }
 
 fn same_address(one: &Personal, other: &Personal) -> bool {
@@ -258,7 +264,8 @@ fn reason_answer(ask: &Ask<'_>, person: &Person, field: &Field, control: &Contro
         law: Law::of(&person.country),
         most: control.max_length,
     };
-    let Some(composed) = objection::compose(&objection, ask.page_texts) else {
+    let voice = Voice::of(person.for_whom, ask.page.route);
+    let Some(composed) = objection::compose_as(voice, &objection, ask.page_texts) else {
         return (Answer::TooLong, message(field, "written"));
     };
     let whole = composed.left_out.is_empty() && !composed.own_words_left_out;
@@ -289,14 +296,21 @@ fn country_answer(ask: &Ask<'_>, person: &Person, control: &Control) -> Answer {
         }
         _ => Some(country::names(&person.country, ask.page.language))
             .filter(|names| !names.is_empty())
-            .map(Answer::Names),
+            .map(|names| Answer::Wanted(Wanted { names, ..Wanted::default() })),
     };
     found.unwrap_or(Answer::NoChoice)
 }
 
 fn choice_answer(ask: &Ask<'_>, fillable: Fillable, platform: Option<Platform>, control: &Control) -> Answer {
-    choice::pick(fillable, &control.choices, platform, ask.page.language)
-        .map_or(Answer::NoChoice, Answer::Choice)
+    // A list that has yet to open shows no choices. Into one that is a text field, a name can be typed and nothing else.
+    let answer = if control.kind == Kind::Combobox {
+        choice::wanted(fillable, platform, ask.page.language)
+            .filter(|wanted| control.input_type.is_empty() || !wanted.names.is_empty())
+            .map(Answer::Wanted)
+    } else {
+        choice::pick(fillable, &control.choices, platform, ask.page.language).map(Answer::Choice)
+    };
+    answer.unwrap_or(Answer::NoChoice)
 }
 
 fn card(ask: &Ask<'_>, field: &Field, control: &Control, draft: &Draft) -> Card {
@@ -307,12 +321,13 @@ fn card(ask: &Ask<'_>, field: &Field, control: &Control, draft: &Draft) -> Card 
         (false, AsksFor::Reason) if is_form_of_2025(ask) => Some("need-optional"),
         (false, _) => None,
     };
-    let mut asks = texts.say(&message(field, "asks"));
+    let varied = |id: &str| texts.say(&why::on_route(texts, id, ask.page.route));
+    let mut asks = varied(&message(field, "asks"));
     if let Some(need) = need {
         asks.push(' ');
         asks.push_str(&texts.say(need));
     }
-    let say = |id: &Option<String>| id.as_deref().map(|id| texts.say(id)).unwrap_or_default();
+    let say = |id: &Option<String>| id.as_deref().map(varied).unwrap_or_default();
     let key = format!("card:{}", field.asks_for.word());
     Card {
         index: control.index,
@@ -324,8 +339,11 @@ fn card(ask: &Ask<'_>, field: &Field, control: &Control, draft: &Draft) -> Card 
             refused: texts.say("state-refused"),
             undone: texts.say("state-undone"),
         },
-        why: vec![texts.say_with(&message(field, "why"), &[("law", law.word().into())])],
-        source: source_of(field.asks_for).map(|id| source(texts, id)),
+        why: why::of_field(field.asks_for, ask.page.route, law)
+            .iter()
+            .map(|id| texts.say_with(id, &[("law", law.word().into())]))
+            .collect(),
+        source: why::source_of_field(field.asks_for, law).map(|id| source(texts, id)),
         closed: ask.closed.contains(&key),
         key,
     }
@@ -342,17 +360,6 @@ fn is_form_of_2025(ask: &Ask<'_>) -> bool {
         && !ask.fields.iter().any(|field| field.asks_for == AsksFor::Country)
 }
 
-fn source_of(asks_for: AsksFor) -> Option<&'static str> {
-    match asks_for {
-        AsksFor::Reason
-        | AsksFor::Evidence
-        | AsksFor::FullName
-        | AsksFor::GivenName
-        | AsksFor::FamilyName => Some("gdpr"),
-        _ => None,
-    }
-}
-
 fn source(texts: &Texts, id: &str) -> Source {
     Source { id: id.to_owned(), label: texts.say(&format!("source-{id}")) }
 }
@@ -367,6 +374,7 @@ fn banner(ask: &Ask<'_>, nothing_to_explain: bool, when: When) -> Option<Banner>
     };
     let plain = match stage {
         _ if route == Route::Entry => "banner-entry-state",
+        Stage::Form if ask.snapshot.left_out > 0 => "banner-too-large",
         Stage::Form if ask.trouble == Some(Trouble::Newer) => "banner-newer",
         Stage::Form if !is_reliable(ask.trouble) => "banner-damaged",
         Stage::Form if ask.person.is_none() => "banner-no-details",
@@ -390,35 +398,20 @@ fn banner(ask: &Ask<'_>, nothing_to_explain: bool, when: When) -> Option<Banner>
         says.refused = texts.say("banner-refused");
         says.undone = texts.say("banner-undone");
     }
-    let mut why: Vec<String> = about(route).iter().map(|id| texts.say(id)).collect();
-    why.push(texts.say(&format!("banner-law-{}", law.word())));
-    if ask.snapshot.left_out > 0 {
-        why.push(texts.say("banner-too-large"));
-    }
+    let why: Vec<String> = why::of_page(ask.page.verdict, route, stage, law)
+        .iter()
+        .map(|id| texts.say_with(id, &[("law", law.word().into())]))
+        .collect();
     let key = format!("banner:{}:{}", route.word(), stage.word());
     Some(Banner {
         title: texts.say(&title),
         says,
         why,
-        source: (law == Law::Gdpr).then(|| source(texts, "gdpr")),
+        source: why::source_of_page(law).map(|id| source(texts, id)),
         ways: ways(ask, route, stage, nothing_to_explain),
         closed: ask.closed.contains(&key),
         key,
     })
-}
-
-/// What a form covers and what not: messages behind the banner's "why?".
-fn about(route: Route) -> &'static [&'static str] {
-    match route {
-        Route::FacebookOwn | Route::InstagramOwn | Route::MetaOwn => {
-            &["banner-own-covers", "banner-own-accounts", "banner-own-limits"]
-        }
-        Route::WhatsappOwn => &["banner-whatsapp-limits"],
-        Route::ThirdParty => &["banner-third-party-limits"],
-        Route::GeneralObjection => &["banner-general-limits", "banner-own-limits"],
-        Route::RightsPortal => &["banner-portal-limits", "banner-own-limits"],
-        Route::Entry => &["banner-own-covers", "banner-own-limits"],
-    }
 }
 
 /// The buttons that lead elsewhere, the most useful first.

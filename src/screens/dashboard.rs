@@ -1,13 +1,12 @@
-//! What the dashboard shows: what was sent, how it stands, and the details that are kept.
+//! What the dashboard shows: what was sent, how it stands, what comes next, and the details that are kept.
 //!
-//! Takes an [`Overview`], gives plain data, the latest objection first. Counts no deadlines and judges nothing: it shows what was
-//! seen and what the person noted, and says which of the two it was.
+//! Takes an [`Overview`], the day and what is wanted of the list; gives plain data. Says of everything whether a page showed it or the
+//! person noted it.
 
-use crate::form::asks_for::AsksFor;
 use crate::form::country;
-use crate::record::{By, Entry, State};
 use crate::screens::notice::{Footing, Notice, notices};
-use crate::screens::{WriteDate, details};
+use crate::screens::objections::{self, List, Wanted};
+use crate::screens::{Dates, Fact, count, details};
 use crate::text::Texts;
 use crate::wire::Overview;
 
@@ -20,10 +19,10 @@ pub struct Situation<'a> {
     pub permitted: bool,
     /// The texts, in the person's language.
     pub texts: &'a Texts,
-    /// Writes out a day.
-    pub date: WriteDate<'a>,
-    /// Writes out a day, the time and its zone.
-    pub moment: WriteDate<'a>,
+    /// How days are written out.
+    pub dates: Dates<'a>,
+    /// What is wanted of the list.
+    pub wanted: Wanted<'a>,
 }
 
 /// What the dashboard shows.
@@ -33,45 +32,13 @@ pub struct Dashboard {
     pub notices: Vec<Notice>,
     /// Whether what is kept could be read.
     pub readable: bool,
-    /// The objections, the latest first.
-    pub objections: Vec<ObjectionView>,
+    /// Whether there is any objection.
+    pub any: bool,
+    /// The objections.
+    pub list: List,
     /// The details, as name and value; empty where none are kept.
     pub details: Vec<Fact>,
 }
-
-/// A name and what stands beside it.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Fact {
-    /// What it is.
-    pub name: String,
-    /// What is known.
-    pub value: String,
-}
-
-/// One objection.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct ObjectionView {
-    /// Names the entry in messages.
-    pub id: String,
-    /// Which form.
-    pub title: String,
-    /// How it stands, as a word.
-    pub state: State,
-    /// How it stands.
-    pub says: String,
-    /// What that means, and who says so.
-    pub notes: Vec<String>,
-    /// When, for which account, where, in which language.
-    pub facts: Vec<Fact>,
-    /// The text that was sent; `None` where the form had none.
-    pub text: Option<String>,
-    /// What else stood in the form, each under the form's own words for it.
-    pub answers: Vec<Fact>,
-}
-
-/// The states that a person may note, in the order in which they are offered. A page that waits for a code is seen, not noted.
-pub const NOTABLE: [State; 5] =
-    [State::Submitted, State::Acknowledged, State::Granted, State::Refused, State::NotSent];
 
 /// Draws the dashboard.
 #[must_use]
@@ -82,75 +49,15 @@ pub fn draw(situation: &Situation<'_>) -> Dashboard {
         permitted,
         trouble: overview.and_then(|overview| overview.trouble),
     };
-    let mut sent: Vec<&Entry> = overview.map(|overview| overview.record.iter().collect()).unwrap_or_default();
-    sent.sort_by_key(|entry| std::cmp::Reverse(entry.at));
+    let record = overview.map_or(&[][..], |overview| &overview.record);
+    let person = overview.and_then(|overview| overview.person.as_ref());
     Dashboard {
         notices: notices(footing, texts),
         readable: footing.holds(),
-        objections: sent.into_iter().map(|entry| objection(entry, situation)).collect(),
+        any: !record.is_empty(),
+        list: objections::list(record, person, &situation.wanted, &situation.dates, texts),
         details: overview.map(|overview| known(overview, texts)).unwrap_or_default(),
     }
-}
-
-fn objection(entry: &Entry, situation: &Situation<'_>) -> ObjectionView {
-    let texts = situation.texts;
-    let state = entry.state();
-    let is_text = |asks_for| matches!(asks_for, AsksFor::Reason | AsksFor::Details);
-    let text: Vec<&str> = entry
-        .fields
-        .iter()
-        .filter(|field| is_text(field.asks_for))
-        .map(|field| field.value.reveal())
-        .collect();
-    let language = entry.language.map(|language| {
-        let code = language.code().into();
-        Fact {
-            name: texts.say("dashboard-language"),
-            value: texts.say_with("screen-language", &[("code", code)]),
-        }
-    });
-    let fact = |id: &str, value: &str| Fact { name: texts.say(id), value: value.into() };
-    let facts = [
-        fact("dashboard-when", &(situation.moment)(entry.at)),
-        fact("dashboard-account", entry.email.reveal()),
-        fact("dashboard-page", &entry.address),
-    ];
-    // The address stands above already.
-    let rest = entry.fields.iter().filter(|field| !is_text(field.asks_for) && field.value != entry.email);
-    let rest = rest.map(|field| Fact { name: field.label.clone(), value: field.value.reveal().into() });
-    ObjectionView {
-        id: entry.id.clone(),
-        title: texts.say(&format!("screen-route-{}", entry.route.word())),
-        state,
-        says: texts.say(&format!("dashboard-state-{}", state.word())),
-        notes: notes(entry, situation),
-        facts: facts.into_iter().chain(language).filter(Fact::says_something).collect(),
-        answers: rest.filter(Fact::says_something).collect(),
-        text: (!text.is_empty()).then(|| text.join("\n\n")),
-    }
-}
-
-impl Fact {
-    fn says_something(&self) -> bool {
-        !self.value.trim().is_empty()
-    }
-}
-
-fn notes(entry: &Entry, situation: &Situation<'_>) -> Vec<String> {
-    let texts = situation.texts;
-    let last = entry.course.last();
-    let by = last.map(|mark| {
-        let id = match mark.by {
-            By::Page => "dashboard-by-page",
-            By::Person => "dashboard-by-person",
-        };
-        texts.say_with(id, &[("date", (situation.date)(mark.at).as_str().into())])
-    });
-    // What the person noted needs no explanation of what a page showed.
-    let noted = last.is_some_and(|mark| mark.by == By::Person);
-    let meaning = format!("dashboard-state-{}-note", entry.state().word());
-    let meaning = (!noted && texts.has(&meaning)).then(|| texts.say(&meaning));
-    meaning.into_iter().chain(by).collect()
 }
 
 fn known(overview: &Overview, texts: &Texts) -> Vec<Fact> {
@@ -163,8 +70,7 @@ fn known(overview: &Overview, texts: &Texts) -> Vec<Fact> {
         let value = if parts.is_empty() { person.email.reveal().to_owned() } else { parts.join(", ") };
         Fact { name: details::account_name(&platforms, place, texts), value }
     });
-    let count = i64::try_from(person.grounds.len()).unwrap_or(i64::MAX);
-    let grounds = texts.say_with("dashboard-grounds-count", &[("count", count.into())]);
+    let grounds = texts.say_with("dashboard-grounds-count", &[("count", count(person.grounds.len()))]);
     let country = country::name(&person.country, texts.language()).unwrap_or_default();
     let name = person.name_in_full();
     let fact = |id: &str, value: &str| Fact { name: texts.say(id), value: value.into() };
@@ -183,20 +89,34 @@ fn known(overview: &Overview, texts: &Texts) -> Vec<Fact> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::form::asks_for::AsksFor;
     use crate::language::Language;
     use crate::person::{Ground, Person, Platform};
-    use crate::record::{Mark, SentField};
-    use crate::screens::samples::{alex, date, entry, overview, texts};
+    use crate::record::course::{Next, Standing};
+    use crate::record::day::Day;
+    use crate::record::{By, Entry, Event, Mark, SentField, State};
+    use crate::screens::objections::{Filter, NOTABLE};
+    use crate::screens::samples::{alex, dates, entry, overview, texts};
 
-    fn drawn(overview: &Overview) -> Dashboard {
-        let texts = texts(Language::English);
+    /// 2026-11-22, in the evening.
+    const SENT: i64 = 1_795_370_400_000;
+
+    fn drawn_on(overview: &Overview, today: &str, filter: Filter, query: &str) -> Dashboard {
         draw(&Situation {
             overview: Some(overview),
             permitted: true,
-            texts: &texts,
-            date: &date,
-            moment: &date,
+            texts: &texts(Language::English),
+            dates: dates(Day::from_text(today).unwrap()),
+            wanted: Wanted { filter, query, most: 50 },
         })
+    }
+
+    fn drawn(overview: &Overview) -> Dashboard {
+        drawn_on(overview, "2026-11-23", Filter::All, "")
+    }
+
+    fn of(record: Vec<Entry>) -> Overview {
+        Overview { record, ..overview(Some(alex())) }
     }
 
     fn field(asks_for: AsksFor, label: &str, value: &str) -> SentField {
@@ -205,19 +125,19 @@ mod tests {
 
     #[test]
     fn an_objection_shows_exactly_what_was_sent() {
-        let mut sent = entry(Platform::Facebook, "alex@example.org", 7, &[]);
+        let mut sent = entry(Platform::Facebook, "alex@example.org", SENT, &[]);
         sent.fields = vec![
             field(AsksFor::Email, "Adresse e-mail", "alex@example.org"),
             field(AsksFor::Country, "Pays", "France"),
             field(AsksFor::Reason, "Motif", "Je m’oppose.\nMerci."),
         ];
-        let dashboard = drawn(&Overview { record: vec![sent], ..overview(Some(alex())) });
-        let [objection] = dashboard.objections.as_slice() else { panic!("one objection") };
+        let dashboard = drawn(&of(vec![sent]));
+        let [objection] = dashboard.list.shown.as_slice() else { panic!("one objection") };
         assert_eq!(objection.text.as_deref(), Some("Je m’oppose.\nMerci."));
         let facts: Vec<_> =
             objection.facts.iter().map(|fact| (fact.name.as_str(), fact.value.as_str())).collect();
         let expected = [
-            ("Sent", "day 7"),
+            ("Sent", "day 1795370400000"),
             ("For", "alex@example.org"),
             ("Page", "www.facebook.com/help/contact/712876720715583"),
             ("Language", "French"),
@@ -228,23 +148,85 @@ mod tests {
 
     #[test]
     fn the_latest_comes_first() {
-        let record = vec![entry(Platform::Facebook, "", 1, &[]), entry(Platform::Instagram, "", 2, &[])];
-        let dashboard = drawn(&Overview { record, ..overview(None) });
-        let titles: Vec<_> = dashboard.objections.iter().map(|objection| objection.title.as_str()).collect();
+        let record =
+            vec![entry(Platform::Facebook, "", SENT, &[]), entry(Platform::Instagram, "", SENT + 1, &[])];
+        let dashboard = drawn(&of(record));
+        let titles: Vec<_> = dashboard.list.shown.iter().map(|objection| objection.title.as_str()).collect();
         assert_eq!(titles, ["Instagram’s objection form", "Facebook’s objection form"]);
+    }
+
+    /// First run to sent to overdue to complaint, with the clock moved.
+    #[test]
+    fn the_next_step_follows_the_days() {
+        let overview = of(vec![entry(Platform::Facebook, "", SENT, &[State::Acknowledged])]);
+        let on = |overview: &Overview, today| drawn_on(overview, today, Filter::All, "").list.shown.remove(0);
+        let waiting = on(&overview, "2026-11-24");
+        assert_eq!((waiting.standing, waiting.is_next_for_the_person), (Standing::Waiting, false));
+        assert_eq!(waiting.says, "Meta’s answer is due in 28 days");
+        assert_eq!(on(&overview, "2026-12-22").standing, Standing::DueToday);
+        let late = on(&overview, "2026-12-30");
+        assert_eq!((late.standing, late.letter), (Standing::Overdue, Some(crate::letter::Kind::Reminder)));
+        let mut reminded = overview.clone();
+        reminded.record[0].events.push(crate::record::Dated {
+            at: SENT + 1,
+            event: Event::Reminded,
+            on: Day::from_text("2026-12-30"),
+        });
+        let after = on(&reminded, "2027-01-20");
+        assert_eq!(after.letter, Some(crate::letter::Kind::Complaint));
+        assert_eq!(Next::WriteComplaint.word(), "write-complaint");
+        assert!(after.next.contains("authority"), "{}", after.next);
+    }
+
+    #[test]
+    fn each_objection_counts_in_one_figure() {
+        let record = vec![
+            entry(Platform::Facebook, "", SENT, &[]),
+            entry(Platform::Instagram, "", SENT, &[State::Granted]),
+            entry(Platform::Whatsapp, "", SENT, &[State::Refused]),
+        ];
+        let list = drawn(&of(record)).list;
+        let figures: Vec<_> = list.figures.iter().map(|figure| (figure.filter, figure.number)).collect();
+        assert_eq!(figures, [(Filter::Todo, 1), (Filter::Waiting, 1), (Filter::Over, 1)]);
+        assert!(list.figures.iter().all(|figure| !figure.says.starts_with("dashboard-")));
+    }
+
+    #[test]
+    fn long_lists_can_be_searched() {
+        let record: Vec<_> = (0..600)
+            .map(|number| {
+                entry(Platform::Facebook, &format!("person{number}@example.org"), SENT + number, &[])
+            })
+            .collect();
+        let overview = of(record);
+        let list = drawn(&overview).list;
+        assert_eq!((list.found, list.shown.len()), (600, 50));
+        let found = drawn_on(&overview, "2026-11-23", Filter::All, " FACEBOOK person77@ ").list;
+        assert_eq!(
+            found.shown.iter().map(|one| one.account.as_str()).collect::<Vec<_>>(),
+            ["person77@example.org"]
+        );
+        assert_eq!(drawn_on(&overview, "2026-11-23", Filter::Over, "").list.found, 0);
+    }
+
+    #[test]
+    fn the_strip_shows_the_next_days_the_earliest_first() {
+        let record = vec![
+            entry(Platform::Instagram, "", SENT + 10 * 86_400_000, &[]),
+            entry(Platform::Facebook, "", SENT, &[]),
+        ];
+        let strip = drawn_on(&of(record), "2026-12-03", Filter::All, "").list.strip;
+        assert_eq!(strip.len(), 2);
+        assert!(strip[0].day < strip[1].day && strip.iter().all(|day| !day.late), "{strip:?}");
     }
 
     #[test]
     fn it_says_who_says_how_it_stands() {
-        let mut noted = entry(Platform::Facebook, "", 1, &[State::Acknowledged]);
-        let seen = drawn(&Overview { record: vec![noted.clone()], ..overview(None) });
-        assert_eq!(
-            seen.objections[0].notes,
-            ["Meta’s page said so. That is not an answer yet.", "Seen on Meta’s page on day 2."]
-        );
+        let mut noted = entry(Platform::Facebook, "", SENT, &[State::Acknowledged]);
+        let source = |entry: &Entry| drawn(&of(vec![entry.clone()])).list.shown.remove(0).source;
+        assert!(source(&noted).starts_with("Seen on Meta’s page on day"), "{}", source(&noted));
         noted.course.push(Mark { state: State::Granted, at: 9, by: By::Person });
-        let said = drawn(&Overview { record: vec![noted], ..overview(None) });
-        assert_eq!(said.objections[0].notes, ["Noted by you on day 9."]);
+        assert_eq!(source(&noted), "Noted by you on day 9.");
     }
 
     #[test]
@@ -268,9 +250,6 @@ mod tests {
     fn every_state_and_language_has_its_words() {
         for language in [Language::English, Language::French] {
             let texts = texts(language);
-            for state in State::ALL {
-                assert!(texts.has(&format!("dashboard-state-{}", state.word())), "{}", state.word());
-            }
             for state in NOTABLE {
                 assert!(texts.has(&format!("dashboard-mark-{}", state.word())), "{}", state.word());
             }

@@ -4,8 +4,8 @@
 //! not get there. Nothing is ever ticked or guessed for the person.
 
 use crate::law::Law;
-use crate::objection::{Objection, compose};
-use crate::person::{Ground, Person, Platform};
+use crate::objection::{Objection, Voice, compose_as};
+use crate::person::{Account, Ground, Person, Platform};
 use crate::personal::Personal;
 use crate::text::Texts;
 
@@ -41,6 +41,8 @@ pub enum Place {
     Email,
     /// The e-mail address of an account, by the account's place in the list.
     AccountEmail(usize),
+    /// The profile address of an account, by the account's place in the list.
+    AccountHandle(usize),
 }
 
 impl Place {
@@ -50,6 +52,7 @@ impl Place {
         texts.say(match self {
             Place::Email => "error-email",
             Place::AccountEmail(_) => "error-account-email",
+            Place::AccountHandle(_) => "error-account-handle",
         })
     }
 }
@@ -58,13 +61,31 @@ impl Place {
 #[must_use]
 pub fn wrong_places(person: &Person) -> Vec<Place> {
     let is_wrong = |email: &Personal| !email.is_blank() && !is_email(email.reveal());
-    let accounts = person.accounts.iter().enumerate();
-    let accounts = accounts.filter(|(_, account)| is_wrong(&account.email));
-    is_wrong(&person.email)
-        .then_some(Place::Email)
-        .into_iter()
-        .chain(accounts.map(|(place, _)| Place::AccountEmail(place)))
-        .collect()
+    let accounts = person.accounts.iter().enumerate().flat_map(|(place, account)| {
+        let email = is_wrong(&account.email).then_some(Place::AccountEmail(place));
+        let handle = is_of_another_platform(account).then_some(Place::AccountHandle(place));
+        email.into_iter().chain(handle)
+    });
+    is_wrong(&person.email).then_some(Place::Email).into_iter().chain(accounts).collect()
+}
+
+/// Whether an account's profile address is plainly one of another service: the form would not find the account.
+fn is_of_another_platform(account: &Account) -> bool {
+    let handle = account.handle.reveal().trim().to_lowercase();
+    let bare = handle.strip_prefix("https://").or_else(|| handle.strip_prefix("http://")).unwrap_or(&handle);
+    let host = bare.split(['/', '?', '#']).next().unwrap_or_default();
+    // A user name may have points in it, but no slash behind it and no "https" before it.
+    if host == handle || !host.contains('.') {
+        return false;
+    }
+    let is_on = |domain: &str| host == domain || host.ends_with(&format!(".{domain}"));
+    let own: &[&str] = match account.platform {
+        Platform::Facebook => &["facebook.com", "fb.com", "fb.me", "messenger.com"],
+        Platform::Instagram => &["instagram.com", "threads.net", "threads.com"],
+        Platform::Whatsapp => &["whatsapp.com", "wa.me"],
+        Platform::Meta => &["meta.com", "facebook.com", "instagram.com"],
+    };
+    !own.iter().any(|domain| is_on(domain))
 }
 
 /// The details to keep where something else was stored while these were edited: what the person changed here wins, all else
@@ -81,6 +102,8 @@ pub fn merged(before: &Person, here: &Person, there: &Person) -> Person {
         email: pick(&before.email, &here.email, &there.email),
         phone: pick(&before.phone, &here.phone, &there.phone),
         country: pick(&before.country, &here.country, &there.country),
+        land: pick(&before.land, &here.land, &there.land),
+        for_whom: pick(&before.for_whom, &here.for_whom, &there.for_whom),
         language: pick(&before.language, &here.language, &there.language),
         accounts: pick(&before.accounts, &here.accounts, &there.accounts),
         grounds: pick(&before.grounds, &here.grounds, &there.grounds),
@@ -117,6 +140,8 @@ pub struct Statement {
     pub statement: String,
     /// What to know about it.
     pub note: String,
+    /// Why it counts before the law.
+    pub why: String,
 }
 
 /// All statements, in the order in which they are shown.
@@ -124,7 +149,12 @@ pub struct Statement {
 pub fn statements(texts: &Texts) -> Vec<Statement> {
     let statement = |ground: &Ground| {
         let id = format!("screen-ground-{}", ground.word());
-        Statement { ground: *ground, statement: texts.say(&id), note: texts.say(&format!("{id}-note")) }
+        Statement {
+            ground: *ground,
+            statement: texts.say(&id),
+            note: texts.say(&format!("{id}-note")),
+            why: texts.say(&format!("ground-why-{}", ground.word())),
+        }
     };
     Ground::ALL.iter().map(statement).collect()
 }
@@ -134,7 +164,15 @@ pub fn statements(texts: &Texts) -> Vec<Statement> {
 pub fn preview(person: &Person, texts: &Texts) -> String {
     let law = Law::of(&person.country);
     let objection = Objection { grounds: &person.grounds, own_words: &person.own_words, law, most: None };
-    compose(&objection, texts).map(|composed| composed.text.reveal().into()).unwrap_or_default()
+    compose_as(Voice::of(person.for_whom, None), &objection, texts)
+        .map(|composed| composed.text.reveal().into())
+        .unwrap_or_default()
+}
+
+/// What to know about objecting for somebody.
+#[must_use]
+pub fn for_whom(person: &Person, texts: &Texts) -> String {
+    texts.say_with("screen-for-whom-note", &[("whom", person.for_whom.word().into())])
 }
 
 /// One sentence or two on the right that the person uses, by the law of where they live.
@@ -189,6 +227,33 @@ mod tests {
         let mut person = Person { email: "alex@exam".into(), ..alex() };
         person.accounts[1].email = "alex".into();
         assert_eq!(wrong_places(&person), [Place::Email, Place::AccountEmail(1)]);
+    }
+
+    #[test]
+    fn a_profile_of_another_service_is_named() {
+        let wrong = |platform, handle: &str| {
+            let account = Account { handle: handle.into(), ..Account::on(platform) };
+            !wrong_places(&Person { accounts: vec![account], ..Person::default() }).is_empty()
+        };
+        for handle in [
+            "alex.example",
+            "@alex",
+            "",
+            "https://www.facebook.com/alex",
+            "facebook.com/alex",
+            "m.facebook.com/a?b",
+        ] {
+            assert!(!wrong(Platform::Facebook, handle), "{handle}");
+        }
+        for handle in [
+            "https://www.instagram.com/alex",
+            "instagram.com/alex",
+            "https://example.org/",
+            "HTTPS://X.COM/alex",
+        ] {
+            assert!(wrong(Platform::Facebook, handle), "{handle}");
+        }
+        assert!(wrong(Platform::Instagram, "https://facebook.com.example.org/alex"));
     }
 
     #[test]

@@ -6,7 +6,7 @@
 use crate::page::{Route, Stage, Verdict, form_url};
 use crate::screens::lines::{Line, lines};
 use crate::screens::notice::{Footing, Notice, notices};
-use crate::screens::{Link, WriteDate};
+use crate::screens::{Dates, Link};
 use crate::text::Texts;
 use crate::wire::{Judgement, Look, Overview, State};
 
@@ -19,10 +19,12 @@ pub struct Situation<'a> {
     pub permitted: bool,
     /// The page in the tab, where a content script answered there.
     pub seen: Option<(&'a Judgement, &'a Look)>,
+    /// Whether the page in the tab is one of Meta's, as far as the browser tells.
+    pub on_meta: bool,
     /// The texts, in the person's language.
     pub texts: &'a Texts,
-    /// Writes out a date.
-    pub date: WriteDate<'a>,
+    /// How days are written out.
+    pub dates: Dates<'a>,
 }
 
 /// What the popup shows.
@@ -32,6 +34,8 @@ pub struct Popup {
     pub notices: Vec<Notice>,
     /// The page in the tab, where it is one of Meta's forms or leads to one.
     pub page: Option<PageView>,
+    /// What else can be done on a page of Meta's.
+    pub help: Option<Help>,
     /// Whether the person has yet to enter anything: the details are then asked for in place.
     pub first_use: bool,
     /// Whether details may be shown and changed at all.
@@ -67,6 +71,19 @@ pub struct PageView {
     pub signs: Vec<String>,
 }
 
+/// What can be done on a page of Meta's where Objector is wrong, or sees nothing.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Help {
+    /// The message that says what is wrong.
+    pub title: &'static str,
+    /// The page lies outside of the addresses where Objector works by itself, and can be looked at.
+    pub look: bool,
+    /// What was seen can be written down for the maintainers.
+    pub hand_in: bool,
+    /// The person's own texts can be copied.
+    pub copy: bool,
+}
+
 /// Draws the popup.
 #[must_use]
 pub fn draw(situation: &Situation<'_>) -> Popup {
@@ -77,6 +94,8 @@ pub fn draw(situation: &Situation<'_>) -> Popup {
         trouble: overview.and_then(|overview| overview.trouble),
     };
     let person = overview.and_then(|overview| overview.person.as_ref());
+    // Who has only chosen a language has entered nothing yet.
+    let person = person.filter(|person| !person.says_nothing());
     let record = overview.map_or(&[][..], |overview| &overview.record);
     Popup {
         notices: notices(footing, texts),
@@ -88,10 +107,11 @@ pub fn draw(situation: &Situation<'_>) -> Popup {
             };
             page_view(judgement, look, means, texts)
         }),
+        help: help(situation, footing.holds() && person.is_some()),
         first_use: footing.holds() && person.is_none(),
         editable: footing.holds(),
         // Where the record cannot be read, "not sent yet" might be untrue.
-        lines: if footing.holds() { lines(person, record, texts, situation.date) } else { Vec::new() },
+        lines: if footing.holds() { lines(person, record, texts, &situation.dates) } else { Vec::new() },
     }
 }
 
@@ -104,6 +124,21 @@ enum Means {
     NoDetails,
     /// The person's details.
     Details,
+}
+
+fn help(situation: &Situation<'_>, copy: bool) -> Option<Help> {
+    let unseen = "popup-help-unseen";
+    match situation.seen {
+        None if !situation.on_meta => None,
+        None => Some(Help { title: unseen, look: true, hand_in: false, copy }),
+        Some((judgement, _)) => {
+            let title = match judgement.page.verdict {
+                Verdict::Ignored => unseen,
+                Verdict::Recognised | Verdict::Unsure => "popup-help-wrong",
+            };
+            Some(Help { title, look: false, hand_in: true, copy })
+        }
+    }
 }
 
 fn page_view(judgement: &Judgement, look: &Look, means: Means, texts: &Texts) -> Option<PageView> {
@@ -200,11 +235,21 @@ mod tests {
     use super::*;
     use crate::language::Language;
     use crate::page::Sign;
-    use crate::screens::samples::{alex, date, judgement, look, overview, texts};
+    use crate::record::day::Day;
+    use crate::screens::samples::{alex, dates, judgement, look, overview, texts};
     use crate::store::Trouble;
 
     fn drawn(overview: Option<&Overview>, seen: Option<(&Judgement, &Look)>) -> Popup {
-        draw(&Situation { overview, permitted: true, seen, texts: &texts(Language::English), date: &date })
+        drawn_at(overview, seen, true)
+    }
+
+    fn today() -> Dates<'static> {
+        dates(Day::EARLIEST)
+    }
+
+    fn drawn_at(overview: Option<&Overview>, seen: Option<(&Judgement, &Look)>, on_meta: bool) -> Popup {
+        let texts = texts(Language::English);
+        draw(&Situation { overview, permitted: true, seen, on_meta, texts: &texts, dates: today() })
     }
 
     fn on_form(verdict: Verdict, look: &Look) -> PageView {
@@ -272,8 +317,9 @@ mod tests {
                     overview: Some(&overview),
                     permitted: true,
                     seen: Some((&judgement, &look)),
+                    on_meta: true,
                     texts: &texts,
-                    date: &date,
+                    dates: today(),
                 };
                 let page = draw(&situation).page.unwrap();
                 assert!(
@@ -287,6 +333,22 @@ mod tests {
                 assert_eq!(!page.links.is_empty(), leads_on, "{stage:?}");
             }
         }
+    }
+
+    #[test]
+    fn what_is_not_seen_can_be_looked_at_handed_in_and_filled_by_hand() {
+        let known = overview(Some(alex()));
+        let help = |verdict: Verdict| {
+            let judgement = judgement(verdict, Route::FacebookOwn, Stage::Form);
+            drawn(Some(&known), Some((&judgement, &look(&[])))).help.unwrap()
+        };
+        assert_eq!(help(Verdict::Ignored).title, "popup-help-unseen");
+        assert_eq!(help(Verdict::Recognised).title, "popup-help-wrong");
+        assert!(help(Verdict::Ignored).hand_in && help(Verdict::Unsure).hand_in);
+        let not_looked_at = drawn_at(Some(&known), None, true).help.unwrap();
+        assert!(not_looked_at.look && not_looked_at.copy && !not_looked_at.hand_in);
+        assert_eq!(drawn_at(Some(&known), None, false).help, None);
+        assert!(!drawn_at(Some(&overview(None)), None, true).help.unwrap().copy);
     }
 
     #[test]

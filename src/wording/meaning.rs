@@ -54,6 +54,20 @@ meanings! {
     No "no",
     /// Submit, send, next.
     Send "send",
+    /// No, not, never, to refuse: with a word of training and one of AI it is an objection in other words.
+    Negation "negation",
+    /// To train, to use, data: what an objection is against.
+    Training "training",
+    /// A request, an application.
+    Request "request",
+    /// Received, sent, registered: with a request or an objection, a receipt.
+    Received "received",
+    /// To accept, to fulfil: with a negation and a request or an objection, a refusal.
+    Fulfil "fulfil",
+    /// Available, found: with a negation, a page that is not there.
+    Available "available",
+    /// Choose, select: what a list says while nothing is chosen.
+    Choose "choose",
     /// The small words by which one tells a language.
     Function "function",
     /// An e-mail address.
@@ -98,6 +112,8 @@ meanings! {
     Product "product",
     /// None of these, though a word of theirs may stand in it: a company's name, the name on a card.
     Else "else",
+    /// A field that is there for robots to fill in, and hidden from people.
+    Decoy "decoy",
     /// "Optional" and "required": say nothing of what is asked.
     Optional "optional",
 }
@@ -123,6 +139,13 @@ impl Meaning {
                     | Meaning::Yes
                     | Meaning::No
                     | Meaning::Send
+                    | Meaning::Choose
+                    | Meaning::Negation
+                    | Meaning::Training
+                    | Meaning::Request
+                    | Meaning::Received
+                    | Meaning::Fulfil
+                    | Meaning::Available
                     | Meaning::Optional
                     | Meaning::Sent
                     | Meaning::Thanks

@@ -30,13 +30,31 @@ const MOST_WORDS: usize = 1_000;
 pub(crate) struct Text {
     folded: String,
     words: Vec<(u32, u32)>,
-    memory: Memory,
+    memories: Vec<Memory>,
+    /// What words can begin, one word's after the other's.
+    candidates: Vec<Candidate>,
 }
 
-/// Where words stand in the dictionary: the longest one with patterns that a word begins with.
-type Memory = HashMap<Box<str>, Option<u16>, BuildHasherDefault<Fnv>>;
+/// What is known of words, read in one scope.
+#[derive(Clone, Debug)]
+struct Memory {
+    scope: Scope,
+    /// One wrong letter is forgiven.
+    near: bool,
+    /// Where a word's candidates stand.
+    words: HashMap<Box<str>, (u32, u32), BuildHasherDefault<Fnv>>,
+}
 
-/// More words than these are not remembered; the pages that have them are no forms.
+/// A pattern that a word begins, and the hit that it is where its other words stand there too.
+#[derive(Clone, Copy, Debug)]
+struct Candidate {
+    hit: Hit,
+    /// Its words after the first.
+    rest: &'static [u16],
+    anywhere: bool,
+}
+
+/// Of more words than these none is remembered any longer; the pages that have them are no forms.
 const MOST_REMEMBERED: usize = 4_000;
 
 /// Fowler, Noll and Vo's hash: short, and quick on short words. Its only use is here, where collisions cost time and nothing else, in a
@@ -80,7 +98,10 @@ impl Text {
     fn find_words(&mut self) {
         self.words.clear();
         let mut start = 0;
-        for (end, _) in self.folded.match_indices(' ').chain([(self.folded.len(), " ")]) {
+        for (end, byte) in self.folded.bytes().chain([b' ']).enumerate() {
+            if byte != b' ' {
+                continue;
+            }
             if end > start && self.words.len() < MOST_WORDS {
                 self.words
                     .push((u32::try_from(start).unwrap_or(u32::MAX), u32::try_from(end).unwrap_or(u32::MAX)));
@@ -89,22 +110,44 @@ impl Text {
         }
     }
 
-    /// The longest word of the dictionary with patterns that one of the text's words begins with.
-    fn in_dictionary(&mut self, lexicon: &Lexicon, place: usize) -> Option<u16> {
-        let word = self.word(place);
+    /// Where the words of one scope are remembered.
+    fn memory_of(&mut self, scope: Scope, near: bool) -> usize {
+        if self.memories.iter().map(|memory| memory.words.len()).sum::<usize>() > MOST_REMEMBERED {
+            self.memories.clear();
+            self.candidates.clear();
+        }
+        let known = self.memories.iter().position(|memory| memory.scope == scope && memory.near == near);
+        known.unwrap_or_else(|| {
+            self.memories.push(Memory { scope, near, words: HashMap::default() });
+            self.memories.len() - 1
+        })
+    }
+
+    /// Where the candidates of one of the text's words stand.
+    fn candidates_of(&mut self, memory: usize, place: usize) -> std::ops::Range<usize> {
+        let word = self
+            .words
+            .get(place)
+            .and_then(|(start, end)| self.folded.get(*start as usize..*end as usize))
+            .unwrap_or_default();
         // Numbers come once each; patterns have none of several digits.
         if word.len() > 1 && word.bytes().all(|byte| byte.is_ascii_digit()) {
-            return None;
+            return 0..0;
         }
-        if let Some(found) = self.memory.get(word) {
-            return *found;
+        let Some(memory) = self.memories.get_mut(memory) else { return 0..0 };
+        if let Some((start, end)) = memory.words.get(word) {
+            return *start as usize..*end as usize;
         }
-        let found = lexicon.longest(word);
-        if self.memory.len() < MOST_REMEMBERED {
-            let word = word.into();
-            self.memory.insert(word, found);
+        let start = self.candidates.len();
+        if memory.near {
+            lexicon().near_candidates(word, memory.scope, &mut self.candidates);
+        } else {
+            lexicon().candidates(word, memory.scope, &mut self.candidates);
         }
-        found
+        let end = self.candidates.len();
+        let short = |place: usize| u32::try_from(place).unwrap_or(u32::MAX);
+        memory.words.insert(word.into(), (short(start), short(end)));
+        start..end
     }
 
     /// How many words there are.
@@ -247,55 +290,27 @@ fn lexicon() -> &'static Lexicon {
 
 /// All patterns in a text, in the order of their first words.
 pub(crate) fn hits(text: &mut Text, scope: Scope, out: &mut Vec<Hit>) {
-    out.clear();
-    let lexicon = lexicon();
-    for place in 0..text.len() {
-        let mut next = text.in_dictionary(lexicon, place).map(usize::from);
-        let given = text.word(place);
-        while let Some(word) = next.and_then(|place| lexicon.words.get(place)) {
-            let whole = given.len() == word.letters.len();
-            lexicon.patterns_of(&Found { word, whole, percent: 100, place }, text, scope, out);
-            next = word.parent.map(usize::from);
-        }
-    }
+    find(text, scope, false, out);
 }
 
 /// Patterns that a text holds but for one wrong, missing or surplus letter in a long word. For texts in which [`hits`] finds nothing of
-/// use: it costs more and proves less.
-pub(crate) fn near_hits(text: &Text, scope: Scope, out: &mut Vec<Hit>) {
-    out.clear();
-    let lexicon = lexicon();
-    for place in 0..text.len().min(40) {
-        let given = text.word(place);
-        if given.chars().count() < LONG_ENOUGH_FOR_SLIP {
-            continue;
-        }
-        let begin = given.char_indices().nth(2).and_then(|(end, _)| given.get(..end)).unwrap_or(given);
-        let from = lexicon.words.partition_point(|word| lexicon.text(word) < begin);
-        for word in lexicon.words.iter().skip(from).take_while(|word| lexicon.text(word).starts_with(begin)) {
-            let text_of_word = lexicon.text(word);
-            let long = word.length as usize + 1 >= LONG_ENOUGH_FOR_SLIP;
-            if !long || word.patterns.is_empty() || given.starts_with(text_of_word) {
-                continue;
-            }
-            let whole = match slip(text_of_word, given) {
-                Slip::Whole => true,
-                Slip::Stem => false,
-                Slip::TooFar => continue,
-            };
-            lexicon.patterns_of(&Found { word, whole, percent: SLIP, place }, text, scope, out);
-        }
-    }
+/// use: it proves less.
+pub(crate) fn near_hits(text: &mut Text, scope: Scope, out: &mut Vec<Hit>) {
+    find(text, scope, true, out);
 }
 
-/// A word of the dictionary found at a place of a text.
-struct Found<'a> {
-    word: &'a Word,
-    /// The text's word is this one and nothing more.
-    whole: bool,
-    /// What the hit counts, in hundredths.
-    percent: u32,
-    place: usize,
+fn find(text: &mut Text, scope: Scope, near: bool, out: &mut Vec<Hit>) {
+    out.clear();
+    let memory = text.memory_of(scope, near);
+    let lexicon = lexicon();
+    for place in 0..text.len() {
+        let candidates = text.candidates_of(memory, place);
+        for candidate in text.candidates.get(candidates).unwrap_or_default() {
+            if lexicon.rest_stands(candidate, text, place) {
+                out.push(Hit { at: u32::try_from(place).unwrap_or(u32::MAX), ..candidate.hit });
+            }
+        }
+    }
 }
 
 impl Lexicon {
@@ -391,44 +406,71 @@ impl Lexicon {
         }
     }
 
-    fn patterns_of(&self, found: &Found<'_>, text: &Text, scope: Scope, out: &mut Vec<Hit>) {
-        let Found { word, whole, percent, place } = *found;
+    /// What a word begins.
+    fn candidates(&self, given: &str, scope: Scope, out: &mut Vec<Candidate>) {
+        let mut next = self.longest(given).map(usize::from);
+        while let Some(word) = next.and_then(|place| self.words.get(place)) {
+            self.patterns_of(word, given.len() == word.letters.len(), 100, scope, out);
+            next = word.parent.map(usize::from);
+        }
+    }
+
+    /// What a long word begins, were it not for one letter.
+    fn near_candidates(&self, given: &str, scope: Scope, out: &mut Vec<Candidate>) {
+        if given.chars().count() < LONG_ENOUGH_FOR_SLIP {
+            return;
+        }
+        let begin = given.char_indices().nth(2).and_then(|(end, _)| given.get(..end)).unwrap_or(given);
+        let from = self.words.partition_point(|word| self.text(word) < begin);
+        for word in self.words.iter().skip(from).take_while(|word| self.text(word).starts_with(begin)) {
+            let text_of_word = self.text(word);
+            let long = word.length as usize + 1 >= LONG_ENOUGH_FOR_SLIP;
+            if !long || word.patterns.is_empty() || given.starts_with(text_of_word) {
+                continue;
+            }
+            let whole = match slip(text_of_word, given) {
+                Slip::Whole => true,
+                Slip::Stem => false,
+                Slip::TooFar => continue,
+            };
+            self.patterns_of(word, whole, SLIP, scope, out);
+        }
+    }
+
+    /// The patterns of a word of the dictionary that count in a scope, where a text's word is this one, or begins with it.
+    fn patterns_of(&self, word: &Word, whole: bool, percent: u32, scope: Scope, out: &mut Vec<Candidate>) {
         for pattern in self.patterns.get(word.patterns.clone()).unwrap_or_default() {
             let native = pattern.languages & scope.0 != 0;
             let travels = word.length >= LONG_ENOUGH_FOR_FOREIGN
                 && pattern.languages != IDENTIFIERS
                 && pattern.meaning.travels(1 + pattern.rest.len());
-            let possible = (whole || pattern.stem) && (native || travels);
-            if !possible || !self.rest_stands(pattern, text, place) {
+            if !(whole || pattern.stem) || !(native || travels) {
                 continue;
             }
             let words = 1 + pattern.rest.len();
             let worth = WORTH.get(words).copied().unwrap_or(100);
             let mode = MODES.get(usize::from(pattern.mode)).copied().unwrap_or_default();
             let foreign = if native { 100 } else { FOREIGN };
-            out.push(Hit {
+            let hit = Hit {
                 meaning: pattern.meaning,
                 weight: worth * mode / 100 * foreign / 100 * percent / 100,
-                at: u32::try_from(place).unwrap_or(u32::MAX),
+                at: 0,
                 words: u32::try_from(words).unwrap_or(u32::MAX),
                 languages: pattern.languages,
                 native,
                 length: word.length,
-            });
+            };
+            out.push(Candidate { hit, rest: pattern.rest, anywhere: pattern.mode == ANYWHERE });
         }
     }
 
     /// Whether a pattern's other words stand right after its first one, or anywhere where that is enough.
-    fn rest_stands(&self, pattern: &Pattern, text: &Text, place: usize) -> bool {
-        pattern.rest.iter().enumerate().all(|(offset, token)| {
+    fn rest_stands(&self, candidate: &Candidate, text: &Text, place: usize) -> bool {
+        candidate.rest.iter().enumerate().all(|(offset, token)| {
             let wanted =
                 self.words.get(usize::from(token & !(STEM | LAST))).map_or("", |word| self.text(word));
             let fits = |word: &str| if token & STEM != 0 { word.starts_with(wanted) } else { word == wanted };
-            if pattern.mode == ANYWHERE {
-                text.words().any(fits)
-            } else {
-                fits(text.word(place + 1 + offset))
-            }
+            if candidate.anywhere { text.words().any(fits) } else { fits(text.word(place + 1 + offset)) }
         })
     }
 }
@@ -519,6 +561,13 @@ mod tests {
             Yes,
             No,
             Send,
+            Negation,
+            Training,
+            Request,
+            Received,
+            Fulfil,
+            Available,
+            Choose,
             Function,
             Email,
             Confirm,
@@ -583,14 +632,14 @@ mod tests {
             ("obgection", true),
             ("objectoin to AI", false),
         ] {
-            near_hits(&text(raw), Scope::of(Some(Language::English)), &mut out);
+            near_hits(&mut text(raw), Scope::of(Some(Language::English)), &mut out);
             assert_eq!(
                 out.iter().any(|hit| hit.meaning == Meaning::Objection && hit.length > 7),
                 forgiven,
                 "{raw}"
             );
         }
-        near_hits(&text("courtyard"), Scope::of(Some(Language::English)), &mut out);
+        near_hits(&mut text("courtyard"), Scope::of(Some(Language::English)), &mut out);
         assert!(out.is_empty());
     }
 
@@ -600,7 +649,7 @@ mod tests {
             let mut text = text(&raw);
             let mut out = Vec::new();
             hits(&mut text, Scope::of(None), &mut out);
-            near_hits(&text, Scope::of(Some(Language::Greek)), &mut out);
+            near_hits(&mut text, Scope::of(Some(Language::Greek)), &mut out);
         }
     }
 }

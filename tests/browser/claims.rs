@@ -2,7 +2,7 @@
 
 use anyhow::{Result, ensure};
 use serde_json::{Value, json};
-use xtask::browser::{Argument, Image, World};
+use xtask::browser::{Argument, Image, Kind, World};
 use xtask::inspect::{self, Loaded};
 use xtask::proxy::Page;
 use xtask::root;
@@ -24,6 +24,8 @@ tests! {
     details_entered_on_the_welcome_page_fill_the_open_form
     the_popup_fills_and_undoes
     a_closed_banner_stays_closed
+    the_context_menu_writes_into_any_field_of_metas
+    a_page_that_is_not_recognised_can_be_handed_in
 }
 
 fn form() -> Result<Loaded> {
@@ -144,6 +146,7 @@ async fn another_form_of_meta_is_left_as_it_was(ground: &Ground) -> Result<()> {
 /// That a page's document has nothing in it that it has not where there is no extension.
 async fn left_as_it_was(ground: &Ground, foil: &Loaded) -> Result<()> {
     let markup = "() => document.documentElement.outerHTML";
+    let before = ground.proxy.count();
     // The same page where no content script can be.
     let mut bare = foil.clone();
     bare.url = "https://nobody.example/".to_owned();
@@ -157,7 +160,11 @@ async fn left_as_it_was(ground: &Ground, foil: &Loaded) -> Result<()> {
     ensure!(with == without, "the document was changed");
     let seen = ground.read().await?;
     same("the verdict", &seen.page.verdict.as_str(), &"ignored")?;
-    same("what was asked for", &ground.proxy.asked_since(0).iter().filter(|asked| !asked.served).count(), &0)
+    same(
+        "what was asked for",
+        &ground.proxy.asked_since(before).iter().filter(|asked| !asked.served).count(),
+        &0,
+    )
 }
 
 async fn nothing_is_submitted_but_by_the_person(ground: &Ground) -> Result<()> {
@@ -235,4 +242,52 @@ async fn a_closed_banner_stays_closed(ground: &Ground) -> Result<()> {
     ground.press_in("objector-banner", "open").await?;
     ensure!(ground.read().await?.banner != closed, "it says the same, opened and closed");
     Ok(())
+}
+
+async fn the_context_menu_writes_into_any_field_of_metas(ground: &Ground) -> Result<()> {
+    let mut unknown = case("foils", "not-copyright-en")?;
+    unknown.page.body = b"<!doctype html><html lang=fr><title>Page</title>
+        <p><textarea id=one maxlength=400 style='width: 300px; height: 200px'></textarea> <input id=two>"
+        .to_vec();
+    unknown.person = Some(person("alex")?);
+    if ground.kind() == Kind::Firefox {
+        // Where no content script runs: the press itself lets Objector in. In Chromium it is only told of one.
+        unknown.url = "https://www.facebook.com/some/new/address".to_owned();
+    }
+    ground.open(&unknown).await?;
+    let page = &ground.running.page;
+    page.activate().await?;
+    for (field, item, is) in [
+        ("one", "objection", "value.includes('article 21') && value.length <= 400"),
+        ("two", "email", "value === 'alex.fb@example.org'"),
+    ] {
+        let node = page.wait_for_element(&format!("#{field}")).await?;
+        ground.running.browser.press_menu_item(page, &node, item).await?;
+        let written =
+            format!("() => {{ const {{ value }} = document.getElementById('{field}'); return {is}; }}");
+        page.wait_for(World::Own, &written, &[]).await?;
+    }
+    Ok(())
+}
+
+async fn a_page_that_is_not_recognised_can_be_handed_in(ground: &Ground) -> Result<()> {
+    let mut foil = case("foils", "not-copyright-en")?;
+    foil.person = Some(person("alex")?);
+    ground.open(&foil).await?;
+    let popup = ground.running.open_popup().await?;
+    for button in ["#help-title", "[data-do=hand-in]"] {
+        popup.press(&popup.wait_for_element(button).await?).await?;
+    }
+    let ready = "() => document.getElementById('file').textContent.startsWith('{')";
+    popup.wait_for(World::Beside, ready, &[]).await?;
+    inspect::settle(&popup).await?;
+    let folder = root().join("target/screens").join(ground.kind().word());
+    popup.save_image(Image::Page, &folder.join("popup-hand-in.png")).await?;
+    let file: String =
+        popup.call(World::Beside, "() => document.getElementById('file').textContent", &[]).await?;
+    let file: objector::capture::Capture = serde_json::from_str(&file)?;
+    same("the verdict", &file.judged.verdict.word(), &"ignored")?;
+    ensure!(!file.controls.is_empty(), "no control was written down");
+    ensure!(!serde_json::to_string(&file)?.contains("example.org"), "the person is in the file");
+    popup.close().await
 }

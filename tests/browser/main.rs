@@ -12,9 +12,12 @@
     reason = "a test that cannot go on ends by panicking"
 )]
 
+mod beside;
 mod claims;
 mod ground;
+mod hostile;
 mod pages;
+mod pseudo;
 mod screens;
 
 use std::process::ExitCode;
@@ -25,6 +28,8 @@ use xtask::browser::Kind;
 fn main() -> ExitCode {
     let arguments = Arguments::from_args();
     let mut tests = claims::tests();
+    tests.extend(beside::tests());
+    tests.extend(hostile::tests());
     tests.extend(screens::tests());
     let mut trials = Vec::new();
     for kind in Kind::ALL {

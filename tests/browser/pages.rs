@@ -68,7 +68,8 @@ pub(crate) async fn check(ground: &Ground, case: &Loaded) -> Result<()> {
     let file = root().join("tests/pages").join(&case.name).join("case.toml");
     let text = fs::read_to_string(&file).with_context(|| format!("reading {}", file.display()))?;
     let expected: Expected = toml::from_str(&text).with_context(|| format!("reading {}", file.display()))?;
-    let inspected = ground.running.inspect(&ground.proxy, case, false).await?;
+    // As with `--all-fields`: what the controls of a page would be taken for that is none of Objector's.
+    let inspected = ground.running.inspect(&ground.proxy, case, true).await?;
     ground.picture(&format!("page-{}", case.name)).await?;
     let wrong = differences(&expected, &inspected);
     ensure!(wrong.is_empty(), "{}", wrong.join("\n"));
@@ -90,7 +91,12 @@ fn differences(expected: &Expected, inspected: &Inspected) -> Vec<String> {
     look(same("what went wrong", &inspected.problems, &Vec::new()));
     if should.verdict == "ignored" {
         look(same("the banner", &inspected.banner, &None));
-        look(same("the number of fields", &inspected.fields.len(), &0));
+        look(same("the number of fields", &inspected.fields.len(), &expected.fields.len()));
+        for (field, should) in inspected.fields.iter().zip(&expected.fields) {
+            wrong.extend(
+                left_alone(field, should).err().map(|error| format!("field {}: {error}", should.index)),
+            );
+        }
         return wrong;
     }
     if inspected.banner.is_none() {
@@ -103,6 +109,26 @@ fn differences(expected: &Expected, inspected: &Inspected) -> Vec<String> {
         wrong.extend(compare(field, should).err().map(|error| format!("field {}: {error}", should.index)));
     }
     wrong
+}
+
+/// What `--all-fields` says of a control on a page that is ignored. What it asks for must be told; where it asks for nothing that
+/// Objector knows, it must not be taken for what a person would be found by.
+fn left_alone(field: &Field, should: &ExpectedField) -> Result<()> {
+    const OF_THE_PERSON: [&str; 7] =
+        ["email", "email-confirm", "full-name", "given-name", "family-name", "phone", "country"];
+    same("its index", &field.index, &should.index)?;
+    same("its id", &field.id, &should.id)?;
+    same("its name", &field.name, &should.name)?;
+    if should.asks_for != "other" {
+        same("what it asks for", &field.asks_for, &should.asks_for)?;
+    }
+    ensure!(
+        should.asks_for != "other" || !OF_THE_PERSON.contains(&field.asks_for.as_str()),
+        "it asks for nothing of the person and is taken for {}",
+        field.asks_for
+    );
+    same("what stands there", &field.after, &field.before)?;
+    same("its hint", &field.hint, &None)
 }
 
 fn compare(field: &Field, should: &ExpectedField) -> Result<()> {

@@ -1,7 +1,8 @@
 //! `cargo xtask bench`: what Objector costs a person in time and bytes, printed with its spread and kept in `target/bench.json`.
 //!
-//! In both browsers: how fast the background answers, started afresh and running, and how long a form stands before its cards are
-//! painted. Natively: recognising and classifying, by `benches/recognise.rs`. And what is shipped, by the byte.
+//! In both browsers: how fast the background answers, started afresh and running; how long a form stands before its cards are
+//! painted, and how long the page itself cannot run meanwhile; how long a look takes, over pages of growing size. What those looks
+//! saw is recognised and classified in WebAssembly, and natively by `benches/recognise.rs`. And what is shipped, by the byte.
 //!
 //! Nothing here fails for being slow: figures are compared by people, on one machine. Weights have their budgets in
 //! `cargo xtask package`.
@@ -18,7 +19,7 @@ use serde_json::{Value, json};
 use crate::browser::{Argument, Kind, Options, World};
 use crate::inspect::{Loaded, Running, read_cases};
 use crate::package::{self, Weight};
-use crate::proxy::Proxy;
+use crate::proxy::{Page, Proxy};
 use crate::{build, root, tools};
 
 /// How often each is timed in a browser. A cold start takes a second or two with all that is around it.
@@ -29,6 +30,13 @@ const FORM: &str = "fb-own-fr-desktop";
 
 /// The same form, drawn by a script some time after the page.
 const LATE_FORM: &str = "fb-own-fr-late";
+
+/// The pages that a look is timed on: how many controls, and about how many elements around them.
+const SIZES: [(usize, usize); 8] =
+    [(10, 0), (100, 0), (500, 0), (1_000, 0), (2_000, 0), (8, 1_000), (8, 10_000), (8, 50_000)];
+
+/// Where they are: a page that no content script is on, so that only the look that is timed takes its time.
+const ELSEWHERE: &str = "https://nobody.example/";
 
 /// One figure.
 #[derive(Clone, Debug, Serialize)]
@@ -61,16 +69,16 @@ pub fn run() -> Result<()> {
     let mut figures: Vec<Figure> = package::weights(&files)?.iter().map(weight).collect();
 
     let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build()?;
-    let mut snapshot = None;
+    let mut snapshots = Vec::new();
     for kind in Kind::ALL {
         eprintln!("  measuring in {}", kind.word());
         let options = Options::new(kind, extension.clone());
         let (measured, seen) = runtime.block_on(in_browser(&options)).with_context(|| kind.word())?;
         figures.extend(measured);
-        snapshot = Some(seen);
+        snapshots = seen;
     }
     eprintln!("  measuring natively");
-    figures.extend(natively(&snapshot.context("no browser gave a snapshot")?)?);
+    figures.extend(natively(&snapshots)?);
 
     print(&figures);
     let path = root().join("target/bench.json");
@@ -96,8 +104,8 @@ fn milliseconds(name: String, mut samples: Vec<f64>) -> Result<Figure> {
     Ok(Figure { name, unit: "ms", median: *median, min: *min, max: *max })
 }
 
-/// All that is measured in one browser, and the largest fixture page as the content script sees it.
-async fn in_browser(options: &Options) -> Result<(Vec<Figure>, Value)> {
+/// All that is measured in one browser, and what the content script sees on the largest fixture page and on those of growing size.
+async fn in_browser(options: &Options) -> Result<(Vec<Figure>, Vec<Value>)> {
     let name = options.kind.word();
     let proxy = Proxy::start().await?;
     let running = Running::start(options, &proxy).await?;
@@ -124,7 +132,9 @@ async fn in_browser(options: &Options) -> Result<(Vec<Figure>, Value)> {
         samples.push(answer(&running, &judge).await?);
     }
     figures.push(milliseconds(format!("answer of a running background, {name}"), samples)?);
-    let seen = json!({"name": format!("the largest fixture, {}", largest.name), "url": largest.url, "snapshot": snapshot});
+    let mut seen = vec![
+        json!({"name": format!("the largest fixture, {}", largest.name), "url": largest.url, "snapshot": snapshot}),
+    ];
 
     for (what, case, cold) in [
         ("form standing to cards painted, background stopped", FORM, true),
@@ -150,9 +160,162 @@ async fn in_browser(options: &Options) -> Result<(Vec<Figure>, Value)> {
         }
         figures.push(milliseconds(format!("{what}, {name}"), samples)?);
     }
+    figures.extend(over_sizes(&running, &proxy, name, &mut seen).await?);
+    figures.extend(stretches(&running, &proxy, name).await?);
     running.browser.close().await?;
     Ok((figures, seen))
 }
+
+/// How long a look at a page takes, and what Rust then does, over pages of growing size.
+async fn over_sizes(
+    running: &Running,
+    proxy: &Proxy,
+    browser: &str,
+    seen: &mut Vec<Value>,
+) -> Result<Vec<Figure>> {
+    let (largest, _) = SIZES.iter().max().context("there are no sizes")?;
+    let source = "async () => (await fetch(chrome.runtime.getURL('content.js'))).text()";
+    let source: String = running.desk.call(World::Own, source, &[]).await.context("reading content.js")?;
+    let mut figures = Vec::new();
+    for (controls, elements) in SIZES {
+        proxy.mount(ELSEWHERE, Page::html(page_of(controls, elements)))?;
+        running.page.go(ELSEWHERE).await?;
+        // Outside of an extension the file only defines functions. Each look follows a change of the page, as in life.
+        let look = format!(
+            "() => {{
+                {source}
+                const samples = [];
+                for (let left = {SAMPLES}; left; left--) {{
+                    document.body.append(document.createElement('p'));
+                    document.body.getBoundingClientRect();
+                    const start = performance.now();
+                    takeSnapshot();
+                    samples.push(performance.now() - start);
+                }}
+                return [samples, takeSnapshot()];
+            }}"
+        );
+        let (samples, snapshot): (Vec<f64>, Value) = running.page.call(World::Beside, &look, &[]).await?;
+        let size = match elements {
+            0 => format!("{controls} controls"),
+            _ => format!("{controls} controls among {elements} elements"),
+        };
+        figures.push(milliseconds(format!("a look at {size}, {browser}"), samples)?);
+        if elements > 0 {
+            continue;
+        }
+        let url = "https://www.facebook.com/help/contact/712876720715583";
+        let judge = json!({"kind": "judge", "url": url, "snapshot": snapshot});
+        let (whole, reading): (Vec<f64>, Vec<f64>) =
+            running.desk.call(World::Own, JUDGE, &[Argument::Data(&judge)]).await?;
+        let deciding = whole.iter().zip(&reading).map(|(whole, reading)| whole - reading).collect();
+        let what = "recognise and classify in WebAssembly";
+        figures.push(milliseconds(format!("{what}, {size}, {browser}"), deciding)?);
+        if controls == *largest {
+            figures.push(milliseconds(format!("the same with reading and answering, {browser}"), whole)?);
+        }
+        seen.push(json!({"name": size, "url": url, "snapshot": snapshot}));
+    }
+    Ok(figures)
+}
+
+/// Has the module judge, without the way of a message to the background; and has it read the same and refuse it.
+const JUDGE: &str = "async (judge) => {
+    const { default: init, handle } = await import(chrome.runtime.getURL('objector.js'));
+    await init({ module_or_path: chrome.runtime.getURL('objector_bg.wasm') });
+    const sender = { id: chrome.runtime.id, url: location.href };
+    const refused = { ...judge, id: 'one field too many' };
+    const [whole, reading] = [[], []];
+    const time = async (message, wanted, samples) => {
+        const start = performance.now();
+        const answer = await handle(message, sender);
+        samples.push(performance.now() - start);
+        if (!(wanted in answer)) throw new Error(`no ${wanted} in the answer`);
+    };
+    for (let left = 25; left; left--) {
+        await time(judge, 'ok', whole);
+        await time(refused, 'error', reading);
+    }
+    return [whole, reading];
+}";
+
+/// A form with this many controls among this many elements, laid out as on Meta's help pages.
+fn page_of(controls: usize, elements: usize) -> String {
+    const LABELS: [&str; 8] = [
+        "Country of residence",
+        "E-mail address",
+        "Please tell us how this processing impacts you",
+        "Anything else you would like to add",
+        "First name",
+        "Last name",
+        "Phone number",
+        "Something that no table knows",
+    ];
+    let row = |(number, label): (usize, &&str)| {
+        let (id, name) = (format!("u_0_{number}"), format!("Field{number}"));
+        let control = match number % 8 {
+            0 => format!(
+                "<select id=\"{id}\" name=\"{name}\"><option value=\"\">Choose<option>Austria<option>Belgium<option>France</select>"
+            ),
+            2 => format!("<textarea id=\"{id}\" name=\"{name}\"></textarea>"),
+            7 => format!(
+                "<label><input type=\"radio\" name=\"{name}\" value=\"a\">Yes</label><label><input type=\"radio\" name=\"{name}\" value=\"b\">No</label>"
+            ),
+            _ => format!("<input id=\"{id}\" name=\"{name}\">"),
+        };
+        format!(
+            "<div class=\"_2t8_\"><div><label for=\"{id}\"><span>{label}</span></label></div><div>{control}<div>Some words of help.</div></div></div>\n"
+        )
+    };
+    let rows: String = (0..controls).zip(LABELS.iter().cycle()).map(row).collect();
+    // Four elements each.
+    let around =
+        "<div><div><span>Something that somebody wrote</span><a href=\"#\">and a link</a></div></div>\n";
+    let title = "Object to your information being used for AI at Meta";
+    format!(
+        "<!DOCTYPE html><html lang=\"en\"><title>{title}</title><body>{}<div role=\"main\"><h2>{title}</h2><form>{rows}<button>Send</button></form></div></body></html>",
+        around.repeat(elements / 4)
+    )
+}
+
+/// The longest that a page cannot run while a usual form comes up and is filled, and the same form where no extension is.
+async fn stretches(running: &Running, proxy: &Proxy, browser: &str) -> Result<Vec<Figure>> {
+    running.page.prepare(PULSE).await?;
+    let form = fixture(FORM)?;
+    proxy.mount(&form.url, form.page.clone())?;
+    proxy.mount(ELSEWHERE, form.page.clone())?;
+    let mut figures = Vec::new();
+    for (what, url) in
+        [("a form comes up and is filled", form.url.as_str()), ("the same, without Objector", ELSEWHERE)]
+    {
+        let mut samples = Vec::new();
+        for _ in 0..SAMPLES {
+            running.page.go("about:blank").await?;
+            running.open(proxy, url).await?;
+            samples
+                .push(running.page.call(World::Beside, "() => globalThis.objectorPulse.longest", &[]).await?);
+        }
+        figures.push(milliseconds(format!("longest task while {what}, {browser}"), samples)?);
+    }
+    Ok(figures)
+}
+
+/// Sends itself messages, from when the page is there, and notes the longest time between two of them.
+const PULSE: &str = "() => {
+    const pulse = globalThis.objectorPulse = { longest: 0 };
+    const { port1, port2 } = new MessageChannel();
+    let last;
+    port1.onmessage = () => {
+        const now = performance.now();
+        pulse.longest = Math.max(pulse.longest, now - last);
+        last = now;
+        port2.postMessage(null);
+    };
+    addEventListener('DOMContentLoaded', () => {
+        last = performance.now();
+        port2.postMessage(null);
+    });
+}";
 
 /// Notes when the last control came into the document, and when what was drawn after the last card is on the screen.
 const MOMENTS: &str = "() => {
@@ -225,11 +388,16 @@ fn largest() -> Result<Loaded> {
 }
 
 /// What Rust takes by itself.
-fn natively(snapshot: &Value) -> Result<Vec<Figure>> {
-    let file = tempfile::NamedTempFile::new()?;
-    fs::write(file.path(), snapshot.to_string())?;
+fn natively(snapshots: &[Value]) -> Result<Vec<Figure>> {
+    let folder = tempfile::tempdir()?;
+    let mut files = Vec::new();
+    for (number, snapshot) in snapshots.iter().enumerate() {
+        let file = folder.path().join(format!("{number}.json"));
+        fs::write(&file, snapshot.to_string())?;
+        files.push(file);
+    }
     let mut bench = Command::new(env::var_os("CARGO").unwrap_or_else(|| "cargo".into()));
-    bench.args(["bench", "--package", "objector", "--bench", "recognise", "--quiet", "--"]).arg(file.path());
+    bench.args(["bench", "--package", "objector", "--bench", "recognise", "--quiet", "--"]).args(files);
     let typed = tools::typed(&bench);
     let done = bench.current_dir(root()).stdin(Stdio::null()).stderr(Stdio::inherit()).output()?;
     ensure!(done.status.success(), "failed: run `{typed}`");

@@ -9,7 +9,7 @@
 //! The profile is new each time, everything goes through a [`Proxy`], and nothing outlives the [`Browser`].
 
 use std::fs::{self, File};
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
@@ -66,8 +66,8 @@ impl Kind {
 pub struct Options {
     /// Which one.
     pub kind: Kind,
-    /// The packed extension.
-    pub extension: PathBuf,
+    /// The packed extension; none for a browser as it comes.
+    pub extension: Option<PathBuf>,
     /// The language that the browser asks pages and the extension for, such as `fr`.
     pub language: String,
     /// Whether it prefers dark pages.
@@ -82,7 +82,14 @@ impl Options {
     /// A browser as most people have it, that nobody sees.
     #[must_use]
     pub fn new(kind: Kind, extension: PathBuf) -> Self {
-        Self { kind, extension, language: "en".to_owned(), dark: false, window: (1280, 900), visible: false }
+        Self { extension: Some(extension), ..Self::without_extension(kind) }
+    }
+
+    /// The same without an extension.
+    #[must_use]
+    pub fn without_extension(kind: Kind) -> Self {
+        let language = "en".to_owned();
+        Self { kind, extension: None, language, dark: false, window: (1280, 900), visible: false }
     }
 }
 
@@ -103,7 +110,7 @@ pub struct Complaint {
 pub struct Browser {
     /// Which one.
     pub kind: Kind,
-    /// `moz-extension://…` or `chrome-extension://…`, without a slash at its end.
+    /// `moz-extension://…` or `chrome-extension://…`, without a slash at its end; empty without an extension.
     pub origin: String,
     bidi: BiDi,
     session: WebDriver,
@@ -132,10 +139,10 @@ impl Browser {
                 (firefox::driver(options, folder.path()).await?, firefox::capabilities(options, proxy)?)
             }
             Kind::Chromium => {
-                let unpacked = unpack(options, &folder)?;
+                let unpacked = options.extension.as_deref().map(|zip| unpack(zip, &folder)).transpose()?;
                 (
                     chromium::driver(options, folder.path()).await?,
-                    chromium::capabilities(options, proxy, &unpacked)?,
+                    chromium::capabilities(options, proxy, unpacked.as_deref())?,
                 )
             }
         };
@@ -158,8 +165,9 @@ impl Browser {
             _folder: folder,
         };
         browser.listen().await?;
+        let Some(extension) = &options.extension else { return Ok(browser) };
         browser.origin = match options.kind {
-            Kind::Firefox => firefox::install(&browser, options).await?,
+            Kind::Firefox => firefox::install(&browser, extension, &options.language).await?,
             Kind::Chromium => chromium::origin(&browser._folder.path().join("extension"))?,
         };
         browser.close_welcome_page().await?;
@@ -231,7 +239,7 @@ impl Browser {
     /// Whether a complaint came from the extension's own code.
     #[must_use]
     pub fn is_own(&self, complaint: &Complaint) -> bool {
-        complaint.scripts.iter().any(|script| script.starts_with(&self.origin))
+        !self.origin.is_empty() && complaint.scripts.iter().any(|script| script.starts_with(&self.origin))
     }
 
     /// Errors of the extension's background since this was last asked, where [`Browser::take_complaints`]
@@ -265,6 +273,30 @@ impl Browser {
         match self.kind {
             Kind::Firefox => firefox::stop_background(self).await,
             Kind::Chromium => chromium::stop_background(self).await,
+        }
+    }
+
+    /// Presses the extension's item in the context menu of a field. Firefox shows the menu for that; Chromium has no way to press
+    /// in a menu of its own, and tells the extension what it would have told it.
+    ///
+    /// # Errors
+    /// When there is no such menu or item.
+    pub async fn press_menu_item(&self, tab: &Tab, field: &Node, item: &str) -> Result<()> {
+        match self.kind {
+            Kind::Firefox => firefox::press_menu_item(self, tab, field, item).await,
+            Kind::Chromium => chromium::press_menu_item(self, tab, field, item).await,
+        }
+    }
+
+    /// Gives one of the extension's keyboard commands in the tab that is in front. Neither browser lets the keys of its own be pressed
+    /// from outside: Firefox is told that they were, and Chromium tells the extension what it would have told it.
+    ///
+    /// # Errors
+    /// When there is no such command.
+    pub async fn press_command(&self, tab: &Tab, command: &str) -> Result<()> {
+        match self.kind {
+            Kind::Firefox => firefox::press_command(self, command).await,
+            Kind::Chromium => chromium::press_command(self, tab, command).await,
         }
     }
 
@@ -359,18 +391,13 @@ fn complaint(entry: &Value) -> Complaint {
 }
 
 /// Unpacks the extension for Chromium, which takes zips from its store only.
-fn unpack(options: &Options, folder: &TempDir) -> Result<PathBuf> {
+fn unpack(extension: &Path, folder: &TempDir) -> Result<PathBuf> {
     let unpacked = folder.path().canonicalize()?.join("extension");
-    let zip =
-        File::open(&options.extension).with_context(|| format!("opening {}", options.extension.display()))?;
+    let zip = File::open(extension).with_context(|| format!("opening {}", extension.display()))?;
     zip::ZipArchive::new(zip)?
         .extract(&unpacked)
-        .with_context(|| format!("unpacking {}", options.extension.display()))?;
-    ensure!(
-        unpacked.join("manifest.json").is_file(),
-        "{} holds no manifest.json",
-        options.extension.display()
-    );
+        .with_context(|| format!("unpacking {}", extension.display()))?;
+    ensure!(unpacked.join("manifest.json").is_file(), "{} holds no manifest.json", extension.display());
     Ok(unpacked)
 }
 
@@ -383,14 +410,14 @@ fn capabilities_from(value: Value) -> Result<Capabilities> {
 }
 
 /// A folder below another, made.
-fn folder_in(parent: &std::path::Path, name: &str) -> Result<PathBuf> {
+fn folder_in(parent: &Path, name: &str) -> Result<PathBuf> {
     let folder = parent.join(name);
     fs::create_dir_all(&folder)?;
     Ok(folder)
 }
 
 /// A command whose output is read, not shown.
-fn quiet(program: &std::path::Path) -> Command {
+fn quiet(program: &Path) -> Command {
     let mut command = Command::new(program);
     command.stdin(Stdio::null()).stdout(Stdio::piped()).stderr(Stdio::piped());
     command

@@ -33,6 +33,17 @@ const WASM_FEATURES: [&str; 6] = [
     "--enable-sign-ext",
 ];
 
+/// A WebAssembly module, as the extension loads it: `NAME.js` and `NAME_bg.wasm`.
+struct Module {
+    name: &'static str,
+    /// The feature of the crate that makes it.
+    feature: &'static str,
+}
+
+/// What answers messages is compiled each time the browser starts the background; what draws our own pages, only for those.
+const MODULES: [Module; 2] =
+    [Module { name: "objector", feature: "background" }, Module { name: "screens", feature: "screens" }];
+
 /// Builds the extension and says where it is.
 pub fn run() -> Result<()> {
     let files = extension()?;
@@ -54,7 +65,9 @@ pub fn extension() -> Result<Files> {
     check_version(&files)?;
     files.extend(icons::draw(&root.join("extension/icons"), &manifest(&files)?)?);
     files.extend(texts(&root.join("locales"))?);
-    files.extend(webassembly(&compile()?)?);
+    for module in MODULES {
+        files.extend(webassembly(&module, &compile(&module)?)?);
+    }
     sync(&files, &folder())?;
     Ok(files)
 }
@@ -125,15 +138,19 @@ fn without_notes(script: &str) -> String {
         .collect()
 }
 
-/// The texts of each language in one file, the way the extension reads them: `texts/fr.ftl`.
+/// Texts that only the page for letters reads. The others are read while a form waits.
+const LETTERS: [&str; 2] = ["letters.ftl", "help.ftl"];
+
+/// The texts of each language in two files, the way the extension reads them: `texts/fr.ftl` and `texts/letters/fr.ftl`.
 fn texts(locales: &Path) -> Result<Files> {
     let mut files = Files::new();
     for (path, file) in list(locales)? {
-        let Some((language, _)) = path.split_once('/').filter(|(_, name)| name.ends_with(".ftl")) else {
+        let Some((language, name)) = path.split_once('/').filter(|(_, name)| name.ends_with(".ftl")) else {
             continue;
         };
+        let folder = if LETTERS.contains(&name) { "texts/letters" } else { "texts" };
         let text = fs::read_to_string(&file).with_context(|| format!("locales/{path}"))?;
-        files.entry(format!("texts/{language}.ftl")).or_default().extend(without_comments(&text).bytes());
+        files.entry(format!("{folder}/{language}.ftl")).or_default().extend(without_comments(&text).bytes());
     }
     Ok(files)
 }
@@ -158,8 +175,8 @@ fn without_comments(text: &str) -> String {
     stripped
 }
 
-/// Compiles the crate; gives back the module as rustc made it.
-fn compile() -> Result<Vec<u8>> {
+/// Compiles the crate for one module; gives that back as rustc made it.
+fn compile(module: &Module) -> Result<Vec<u8>> {
     tools::wasm_target()?;
     let mut cargo = Command::new(env::var_os("CARGO").unwrap_or_else(|| "cargo".into()));
     cargo.args([
@@ -171,9 +188,15 @@ fn compile() -> Result<Vec<u8>> {
         "--target",
         "wasm32-unknown-unknown",
     ]);
+    cargo.args(["--no-default-features", "--features", module.feature]);
     cargo.args(["--quiet", "--message-format", "json-render-diagnostics"]);
     // Instead of whatever flags the environment has: these bytes must be the same everywhere.
-    cargo.env("CARGO_ENCODED_RUSTFLAGS", remapped_paths()?.join("\u{1f}")).env_remove("RUSTFLAGS");
+    let flags = remapped_paths()?
+        .into_iter()
+        .chain(UNUSED_HERE.map(str::to_owned))
+        .chain([COMPACT.to_owned()])
+        .collect::<Vec<_>>();
+    cargo.env("CARGO_ENCODED_RUSTFLAGS", flags.join("\u{1f}")).env_remove("RUSTFLAGS");
     let done = cargo.current_dir(root()).stdin(Stdio::null()).stderr(Stdio::inherit()).output()?;
     ensure!(done.status.success(), "objector does not compile for WebAssembly");
 
@@ -195,6 +218,12 @@ fn compile() -> Result<Vec<u8>> {
     let module = module.context("cargo built no WebAssembly: is objector's crate-type still `cdylib`?")?;
     fs::read(&module).with_context(|| module.display().to_string())
 }
+
+/// The smaller of two ways to compute a SHA-256: it is done once a proof.
+const COMPACT: &str = "--cfg=sha2_backend_soft=\"compact\"";
+
+/// What one module does not use the other does: clippy sees the crate whole, and says what neither uses.
+const UNUSED_HERE: [&str; 2] = ["-Adead_code", "-Aunused_imports"];
 
 /// Messages of panics name source files; here they get names that are the same in every checkout.
 fn remapped_paths() -> Result<Vec<String>> {
@@ -219,11 +248,11 @@ fn remapped_paths() -> Result<Vec<String>> {
 }
 
 /// Turns rustc's module into the one that is shipped, and the JavaScript that loads it.
-fn webassembly(module: &[u8]) -> Result<Files> {
+fn webassembly(Module { name, .. }: &Module, module: &[u8]) -> Result<Files> {
     check_wasm_bindgen()?;
     let wasm_opt = tools::node_tool("wasm-opt")?;
     let binaryen = fs::read(tools::node_modules()?.join("binaryen/package.json"))?;
-    let folder = root().join("target/webassembly");
+    let folder = root().join("target/webassembly").join(name);
     let key = folder.join("made-from");
     let mut hash = Sha256::new();
     hash.update(module);
@@ -235,10 +264,10 @@ fn webassembly(module: &[u8]) -> Result<Files> {
     if fs::read_to_string(&key).ok().as_ref() != Some(&hash) {
         remove_folder(&folder)?;
         let mut bindgen = Bindgen::new();
-        bindgen.input_bytes("objector", module.to_vec()).web(true)?.typescript(false);
+        bindgen.input_bytes(name, module.to_vec()).web(true)?.typescript(false);
         bindgen.omit_default_module_path(false).remove_name_section(true).remove_producers_section(true);
         bindgen.generate(folder.join("bindgen")).context("wasm-bindgen")?;
-        let wasm = folder.join("bindgen/objector_bg.wasm");
+        let wasm = folder.join(format!("bindgen/{name}_bg.wasm"));
         let mut shrink = Command::new(wasm_opt);
         shrink.arg("-Oz").args(WASM_FEATURES).args([
             "--strip-debug",
@@ -362,9 +391,13 @@ mod tests {
         fs::create_dir(locales.path().join("fr")).unwrap();
         fs::write(locales.path().join("fr/b.ftl"), "b = B\n").unwrap();
         fs::write(locales.path().join("fr/a.ftl"), "# A\na = A").unwrap();
+        fs::write(locales.path().join("fr/letters.ftl"), "c = C\n").unwrap();
         fs::write(locales.path().join("README.md"), "For translators.").unwrap();
         let files = texts(locales.path()).unwrap();
-        assert_eq!(files, Files::from([("texts/fr.ftl".to_owned(), b"a = A\nb = B\n".to_vec())]));
+        let expected = [("texts/fr.ftl", "a = A\nb = B\n"), ("texts/letters/fr.ftl", "c = C\n")];
+        let expected: Files =
+            expected.map(|(path, text)| (path.to_owned(), text.as_bytes().to_vec())).into_iter().collect();
+        assert_eq!(files, expected);
     }
 
     #[test]

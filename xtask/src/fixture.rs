@@ -14,6 +14,7 @@ pub mod html;
 pub mod list;
 pub mod own;
 pub mod page;
+pub mod record;
 pub mod rights;
 pub mod stage;
 pub mod wording;

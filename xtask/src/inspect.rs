@@ -350,6 +350,12 @@ impl Inspector {
         Ok(self.running.insert(running))
     }
 
+    /// The proxy and the session that is there; `None` before [`Inspector::running`].
+    #[must_use]
+    pub fn session(&self) -> Option<(&Proxy, &Running)> {
+        self.running.as_ref().map(|running| (&self.proxy, running))
+    }
+
     /// Opens a page, saves the person's details, takes the steps, and reads what there is.
     ///
     /// # Errors
@@ -677,8 +683,13 @@ impl Running {
             None => return Ok(Judgement { page: ignored, fields: Vec::new() }),
         };
         let url = self.page.url().await?;
+        let controls = at(&snapshot, "/controls").as_array().map_or(0, Vec::len);
+        // The contract counts what stands in frames nowhere; in the snapshot it comes last.
+        let in_frames = at(&snapshot, "/in_frames").as_u64().unwrap_or_default();
+        let outside_frames = controls.saturating_sub(usize::try_from(in_frames).unwrap_or(usize::MAX));
         let mut judgement: Judgement =
             self.ask(&json!({"kind": "judge", "url": url, "snapshot": snapshot})).await?;
+        judgement.fields.retain(|field| field.index < outside_frames);
         if !here {
             judgement.page = ignored;
         }

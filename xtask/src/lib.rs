@@ -8,12 +8,17 @@ use std::path::{Path, PathBuf};
 pub mod bench;
 pub mod browser;
 pub mod build;
+pub mod corpus;
 pub mod demo;
 pub mod fixture;
+pub mod fuzz;
+pub mod holidays;
 pub mod icons;
 pub mod inspect;
 pub mod package;
 pub mod proxy;
+pub mod sources;
+pub mod store;
 pub mod test;
 pub mod tools;
 

@@ -23,7 +23,7 @@ enum Command {
     Demo(xtask::demo::Arguments),
     /// Build the extension into target/extension, loadable as it is in Firefox and Chromium
     Build,
-    /// Zip the extension into target/package, for both stores
+    /// Zip the extension into target/package, for both stores; its source, contents and sums beside it
     Package,
     /// Write the fixture pages in tests/, and the lists of cases
     Fixture {
@@ -32,8 +32,22 @@ enum Command {
     },
     /// Show what the extension makes of saved pages, in a real browser
     Inspect(xtask::inspect::Arguments),
+    /// Score the classifier on labelled forms that nobody here wrote
+    Corpus(xtask::corpus::Arguments),
     /// Measure what Objector costs in time and bytes, and write target/bench.json
     Bench,
+    /// Feed Objector what nobody would write, with a nightly compiler and cargo-fuzz
+    Fuzz(xtask::fuzz::Arguments),
+    /// Write data/holidays.toml anew, from a library that keeps track of public holidays
+    Holidays {
+        /// Write nothing; fail when the committed file differs
+        #[arg(long)]
+        check: bool,
+    },
+    /// List which texts rest on which source, and which sources are older than a year
+    Sources(xtask::sources::Arguments),
+    /// Write what the stores ask for into target/store: texts, answers, and which pictures to show
+    Store,
     /// Check everything that must hold at every commit
     Test,
 }
@@ -45,6 +59,11 @@ enum FixtureCommand {
         /// Write nothing; fail when a committed file differs
         #[arg(long)]
         check: bool,
+    },
+    /// Keep what the content script reads of each page, for the tests that decide without a browser
+    Record {
+        /// Only the pages whose names begin so; of the others, what was read before is kept
+        only: Vec<String>,
     },
     /// Turn a page that was handed in into a fixture page and its expectations
     Add {
@@ -61,11 +80,19 @@ fn main() -> ExitCode {
         Command::Fixture { command: FixtureCommand::Generate { check } } => {
             xtask::fixture::generate(check).map(|()| ExitCode::SUCCESS)
         }
+        Command::Fixture { command: FixtureCommand::Record { only } } => {
+            xtask::fixture::record::record(&only).map(|()| ExitCode::SUCCESS)
+        }
         Command::Fixture { command: FixtureCommand::Add { file } } => {
             xtask::fixture::add::add(&file).map(|()| ExitCode::SUCCESS)
         }
         Command::Inspect(arguments) => xtask::inspect::run(&arguments),
+        Command::Corpus(arguments) => xtask::corpus::run(&arguments).map(|()| ExitCode::SUCCESS),
         Command::Bench => xtask::bench::run().map(|()| ExitCode::SUCCESS),
+        Command::Fuzz(arguments) => xtask::fuzz::run(&arguments).map(|()| ExitCode::SUCCESS),
+        Command::Holidays { check } => xtask::holidays::run(check).map(|()| ExitCode::SUCCESS),
+        Command::Sources(arguments) => xtask::sources::run(&arguments).map(|()| ExitCode::SUCCESS),
+        Command::Store => xtask::store::run().map(|()| ExitCode::SUCCESS),
         Command::Test => xtask::test::run().map(|()| ExitCode::SUCCESS),
     };
     done.unwrap_or_else(|error| {

@@ -120,6 +120,11 @@ const CHATTER: &[Chatter] = &[
         reason: "Chromium asks for loading hints",
     },
     Chatter { host: "android.clients.google.com", path: "", reason: "Chromium registers for push messages" },
+    Chatter {
+        host: "redirector.gvt1.com",
+        path: "/edgedl/chrome/dict/",
+        reason: "Chromium fetches a dictionary for its spelling",
+    },
     Chatter { host: "mtalk.google.com", path: "", reason: "Chromium registers for push messages" },
     Chatter {
         host: "firefox.settings.services.mozilla.com",
@@ -204,6 +209,8 @@ fn address(raw: &str) -> String {
         |_| raw.to_owned(),
         |mut url| {
             url.set_fragment(None);
+            // A user's name in the address is the browser's alone: no server hears of it. Where there can be none, there is none.
+            let _none = url.set_username("").and_then(|()| url.set_password(None));
             url.to_string()
         },
     )

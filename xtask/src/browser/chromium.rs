@@ -9,7 +9,7 @@ use serde_json::json;
 use sha2::{Digest as _, Sha256};
 use thirtyfour::Capabilities;
 
-use super::{Browser, Driver, Options, Tab, at, capabilities_from, folder_in, quiet};
+use super::{Browser, Driver, Node, Options, Tab, at, capabilities_from, folder_in, quiet};
 use crate::proxy::Proxy;
 use crate::tools;
 
@@ -42,9 +42,12 @@ pub(super) async fn driver(options: &Options, folder: &Path) -> Result<Driver> {
     Driver::start(command, port).await
 }
 
-pub(super) fn capabilities(options: &Options, proxy: &Proxy, extension: &Path) -> Result<Capabilities> {
+pub(super) fn capabilities(
+    options: &Options,
+    proxy: &Proxy,
+    extension: Option<&Path>,
+) -> Result<Capabilities> {
     let mut arguments = vec![
-        format!("--load-extension={}", extension.display()),
         format!("--disable-features={}", FEATURES_OFF.join(",")),
         format!("--proxy-server=http://{}", proxy.address()),
         // Also a page on localhost is none of this machine's business.
@@ -62,6 +65,9 @@ pub(super) fn capabilities(options: &Options, proxy: &Proxy, extension: &Path) -
         "--disable-gpu".to_owned(),
         "--disable-dev-shm-usage".to_owned(),
     ];
+    if let Some(extension) = extension {
+        arguments.push(format!("--load-extension={}", extension.display()));
+    }
     if !options.visible {
         arguments.push("--headless=new".to_owned());
     }
@@ -115,6 +121,46 @@ pub(super) async fn stop_background(browser: &Browser) -> Result<()> {
             .send("goog:cdp.sendCommand", json!({"method": method, "params": {}, "session": session}))
             .await?;
     }
+    Ok(())
+}
+
+pub(super) async fn press_menu_item(browser: &Browser, tab: &Tab, field: &Node, item: &str) -> Result<()> {
+    tab.press(field).await?;
+    let told = format!(
+        "chrome.contextMenus.onClicked.dispatch({{menuItemId: {item:?}, pageUrl: tab.url, frameId: 0, editable: true}}, tab)"
+    );
+    tell_background(browser, &told).await
+}
+
+pub(super) async fn press_command(browser: &Browser, tab: &Tab, command: &str) -> Result<()> {
+    tab.activate().await?;
+    tell_background(browser, &format!("chrome.commands.onCommand.dispatch({command:?}, tab)")).await
+}
+
+/// Runs an expression in the extension's background; `tab` is the tab in front.
+async fn tell_background(browser: &Browser, told: &str) -> Result<()> {
+    let session = debugging_session(browser, &browser.first_tab()).await?;
+    let command = async |method: &str, params: serde_json::Value, session: &str| {
+        let command = json!({"method": method, "params": params, "session": session});
+        browser.send("goog:cdp.sendCommand", command).await
+    };
+    let targets = command("Target.getTargets", json!({}), &session).await?;
+    let worker = at(&targets, "/result/targetInfos").as_array().and_then(|targets| {
+        targets.iter().find(|target| {
+            target["type"] == "service_worker"
+                && target["url"].as_str().is_some_and(|url| url.starts_with(&browser.origin))
+        })
+    });
+    let worker =
+        worker.and_then(|worker| worker["targetId"].as_str()).context("the background does not run")?;
+    let attached =
+        command("Target.attachToTarget", json!({"targetId": worker, "flatten": true}), &session).await?;
+    let worker = at(&attached, "/result/sessionId")
+        .as_str()
+        .context("Chromium gives no session for the background")?;
+    let told =
+        format!("chrome.tabs.query({{active: true, lastFocusedWindow: true}}).then(([tab]) => {told})");
+    command("Runtime.evaluate", json!({"expression": told, "awaitPromise": true}), worker).await?;
     Ok(())
 }
 

@@ -10,7 +10,7 @@ use anyhow::{Context as _, Result};
 use serde_json::{Value, json};
 use thirtyfour::Capabilities;
 
-use super::{Browser, Driver, Options, at, capabilities_from, folder_in, quiet, send};
+use super::{Browser, Driver, Node, Options, Tab, at, capabilities_from, folder_in, quiet, send};
 use crate::proxy::Proxy;
 use crate::tools;
 
@@ -103,14 +103,11 @@ fn scheme(dark: bool) -> u8 {
 }
 
 /// Installs the zip as it is, for this session.
-pub(super) async fn install(browser: &Browser, options: &Options) -> Result<String> {
-    let zip = options
-        .extension
-        .canonicalize()
-        .with_context(|| format!("opening {}", options.extension.display()))?;
+pub(super) async fn install(browser: &Browser, extension: &Path, language: &str) -> Result<String> {
+    let zip = extension.canonicalize().with_context(|| format!("opening {}", extension.display()))?;
     // What the extension takes for the browser's own language. A preference would need a language pack to be
     // installed.
-    let language = json!(options.language);
+    let language = json!(language);
     let speak = format!(
         "Services.locale.availableLocales = [{language}, 'en-US']; Services.locale.requestedLocales = [{language}, 'en-US'];"
     );
@@ -128,6 +125,39 @@ pub(super) async fn stop_background(browser: &Browser) -> Result<()> {
     in_own_scope(browser, &script).await?;
     Ok(())
 }
+
+pub(super) async fn press_menu_item(browser: &Browser, tab: &Tab, field: &Node, item: &str) -> Result<()> {
+    tab.press_with(field, 2).await?;
+    let script = format!("({PRESS_MENU_ITEM})({item:?})");
+    let pressed = in_own_scope(browser, &script).await?;
+    anyhow::ensure!(pressed.as_bool() == Some(true), "no item {item} in Firefox's context menu");
+    Ok(())
+}
+
+pub(super) async fn press_command(browser: &Browser, command: &str) -> Result<()> {
+    let pressed = in_own_scope(browser, &format!("({PRESS_COMMAND})({ID:?}, {command:?})")).await?;
+    anyhow::ensure!(pressed.as_bool() == Some(true), "Firefox knows of no keys for {command}");
+    Ok(())
+}
+
+/// What Firefox does when the keys of a command are pressed.
+const PRESS_COMMAND: &str = "(id, command) => {
+    const { extension } = WebExtensionPolicy.getByID(id);
+    const known = !!extension.shortcuts && Object.hasOwn(extension.manifest.commands, command);
+    if (known) extension.shortcuts.onCommand(command, window.gBrowser.selectedTab);
+    return known;
+}";
+
+/// Presses the item of the extension in the context menu that is open, or is about to be.
+const PRESS_MENU_ITEM: &str = "async (id) => {
+    const menu = document.getElementById('contentAreaContextMenu');
+    const pause = (ms) => new Promise((done) => setTimeout(done, ms));
+    for (let tries = 50; tries && menu.state !== 'open'; tries--) await pause(50);
+    const item = [...menu.querySelectorAll('menuitem')].find((one) => one.id.endsWith(`-menuitem-_${id}`));
+    item?.doCommand();
+    menu.hidePopup();
+    return !!item;
+}";
 
 pub(super) async fn set_dark(browser: &Browser, dark: bool) -> Result<()> {
     let preference = "layout.css.prefers-color-scheme.content-override";

@@ -264,6 +264,11 @@ impl Tab {
     /// # Errors
     /// When it cannot be pressed.
     pub async fn press(&self, node: &Node) -> Result<()> {
+        self.press_with(node, 0).await
+    }
+
+    /// Presses a node with one of the mouse's buttons; 2 is the one for context menus.
+    pub(super) async fn press_with(&self, node: &Node, button: u8) -> Result<()> {
         let trouble: Option<String> = self.call(World::Beside, MIDDLE, &[Argument::Node(node)]).await?;
         if let Some(trouble) = trouble {
             bail!("what should be pressed {trouble}");
@@ -275,8 +280,8 @@ impl Tab {
             "parameters": {"pointerType": "mouse"},
             "actions": [
                 {"type": "pointerMove", "x": 0, "y": 0, "origin": origin},
-                {"type": "pointerDown", "button": 0},
-                {"type": "pointerUp", "button": 0},
+                {"type": "pointerDown", "button": button},
+                {"type": "pointerUp", "button": button},
             ],
         }]))
         .await
@@ -306,6 +311,17 @@ impl Tab {
             })
             .collect();
         self.act(&json!([{"type": "key", "id": "keyboard", "actions": keys}])).await
+    }
+
+    /// How many elements of this role and name stand in the tree that the browser gives to screen readers and the like.
+    ///
+    /// # Errors
+    /// When the browser does not tell.
+    pub async fn count_accessible(&self, role: &str, name: &str) -> Result<usize> {
+        let locator = json!({"type": "accessibility", "value": {"role": role, "name": name}});
+        let parameters = json!({"context": self.id(), "locator": locator});
+        let found = send(&self.bidi, "browsingContext.locateNodes", parameters).await?;
+        Ok(at(&found, "/nodes").as_array().map_or(0, Vec::len))
     }
 
     /// Makes the page believe in a window of this size.

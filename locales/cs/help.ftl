@@ -1,0 +1,31 @@
+# What else helps, in Czech.
+
+help-title = Co ještě pomáhá
+help-lead = Námitka je jeden krok. Tady jsou další. Žádný z nich není povinný.
+help-old-posts = Zobrazit staré příspěvky jen přátelům
+help-old-posts-text = Meta říká, že používá to, co je veřejné; příspěvky, které vidí jen přátelé nebo které smažete, jsou tedy mimo dosah pozdějšího trénování.
+help-other-accounts = Podat námitku pro každý účet
+help-other-accounts-text = Jedna námitka pokrývá účty v jednom Centru účtů; každý další účet potřebuje vlastní.
+help-people = Požádat ty, kdo o vás zveřejňují
+help-people-text = Vaše námitka nedosáhne na to, co o vás zveřejňují přátelé, rodina nebo spolky, ale ti mohou sami podat námitku nebo takové příspěvky ukázat jen přátelům.
+help-third-party = Použít formulář k údajům od jiných
+help-third-party-text = Je určen pro to, co o vás říkají jiní lidé a jiné zdroje, a účet není potřeba; Meta říká, že takovým žádostem nevyhovuje automaticky.
+help-no-meta-ai = Nepsat si s Meta AI
+help-no-meta-ai-text = Co napíšete Meta AI, se může použít k trénování, i na WhatsAppu; používat ji nemusí nikdo.
+help-ai-chats = Smazat své chaty s Meta AI
+help-ai-chats-text = Tyto chaty můžete smazat jako jiné; zda tím zmizí i z toho, co se uchovává pro trénování, není známo.
+help-chat-privacy = Zapnout ve WhatsAppu rozšířené soukromí chatu
+help-chat-privacy-text = Nastavuje se u každého chatu zvlášť; WhatsApp říká, že zprávy z něj se pak nedají použít pro funkce AI.
+help-tell = Říct ostatním, že to stále jde
+help-tell-text = Mnozí si myslí, že v květnu 2025 bylo po všem; příspěvek, který použití zakazuje, nemá účinek, formulář ano.
+help-authority-guide = Přečíst si, co říká váš úřad
+help-authority-guide-text = Úřad pro ochranu osobních údajů ve vaší zemi vysvětluje vaše práva na svých stránkách.
+help-somi = Kolektivní ochrana: SOMI
+help-somi-text = Tato nadace říká, že kvůli trénování AI Metou podala žalobu na náhradu škody u soudu ve Šlesviku; než se připojíte, přečtěte si její podmínky, Objector tu nic neradí.
+help-noyb = Kolektivní ochrana: noyb
+help-noyb-text = Toto sdružení v květnu 2025 Metu upozornilo, že se může obrátit na soud; když tento text vznikal, nebyla známa žádná jeho žaloba kvůli trénování AI.
+help-link-form = Otevřít formulář
+help-link-authority = Otevřít stránky úřadu
+help-link-source = Otevřít příslušné stránky
+help-as-of = Stav ke dni { $date }
+help-done = Hotovo

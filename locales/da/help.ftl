@@ -1,0 +1,31 @@
+# What else helps, beside the objection, in Danish.
+
+help-title = Hvad der ellers hjælper
+help-lead = En indsigelse er ét skridt. Her er andre. Ingen af dem er en pligt.
+help-old-posts = Vis kun gamle opslag for venner
+help-old-posts-text = Meta siger, at det bruger det, der er offentligt. Opslag, som kun venner kan se, eller som du sletter, er derfor uden for rækkevidde ved senere træning.
+help-other-accounts = Gør indsigelse for hver konto
+help-other-accounts-text = Én indsigelse dækker kontiene i én Kontooversigt (Accounts Center); alle andre konti kræver deres egen.
+help-people = Tal med dem, der lægger noget op om dig
+help-people-text = Din indsigelse når ikke det, som venner, familie eller foreninger lægger op om dig, men de kan selv gøre indsigelse eller kun vise den slags opslag for venner.
+help-third-party = Brug formularen om data fra andre
+help-third-party-text = Den gælder det, andre personer og kilder siger om dig, og den kræver ingen konto; Meta siger, at det ikke automatisk imødekommer sådanne anmodninger.
+help-no-meta-ai = Skriv ikke til Meta AI
+help-no-meta-ai-text = Det, du skriver til Meta AI, kan blive brugt til træning, også på WhatsApp; ingen behøver at bruge det.
+help-ai-chats = Slet dine chats med Meta AI
+help-ai-chats-text = Du kan slette disse chats som andre; om det fjerner dem fra det, der gemmes til træning, vides ikke.
+help-chat-privacy = Slå avanceret chatbeskyttelse til i WhatsApp
+help-chat-privacy-text = Det er en indstilling i hver chat; WhatsApp siger, at beskederne i den så ikke kan bruges til AI-funktioner.
+help-tell = Fortæl andre, at det stadig er muligt
+help-tell-text = Mange tror, at det var slut i maj 2025; et opslag, der forbyder brugen, har ingen virkning, men det har formularen.
+help-authority-guide = Læs, hvad dit tilsyn siger
+help-authority-guide-text = Databeskyttelsesmyndigheden i dit land forklarer dine rettigheder på sit eget websted.
+help-somi = Kollektivt søgsmål: SOMI
+help-somi-text = Denne stiftelse siger, at den har anlagt sag om erstatning ved en domstol i Slesvig (Schleswig) på grund af Metas AI-træning; læs dens betingelser, før du tilslutter dig, Objector giver ingen råd om det.
+help-noyb = Kollektivt søgsmål: noyb
+help-noyb-text = Denne forening advarede i maj 2025 Meta om, at den kan gå rettens vej; der var ikke kendskab til noget søgsmål fra den om AI-træning, da dette blev skrevet.
+help-link-form = Åbn formularen
+help-link-authority = Åbn tilsynets websted
+help-link-source = Åbn webstedet
+help-as-of = Pr. { $date }
+help-done = Klaret

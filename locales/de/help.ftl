@@ -1,0 +1,31 @@
+# What else helps, beside the objection, in German.
+
+help-title = Was außerdem hilft
+help-lead = Ein Widerspruch ist ein Schritt. Hier sind weitere. Keiner davon ist Pflicht.
+help-old-posts = Alte Beiträge nur Freunden zeigen
+help-old-posts-text = Meta sagt, dass es verwendet, was öffentlich ist. Beiträge, die nur Freunde sehen können oder die Sie löschen, sind für späteres Training also nicht erreichbar.
+help-other-accounts = Für jedes Konto widersprechen
+help-other-accounts-text = Ein Widerspruch deckt die Konten in einer Kontenübersicht ab; jedes andere Konto braucht einen eigenen.
+help-people = Mit denen sprechen, die über Sie posten
+help-people-text = Ihr Widerspruch erreicht nicht, was Freunde, Familie oder Vereine über Sie posten; sie können aber selbst widersprechen oder solche Beiträge nur Freunden zeigen.
+help-third-party = Das Formular zu Daten von anderen nutzen
+help-third-party-text = Es betrifft das, was andere Menschen und Quellen über Sie sagen, und setzt kein Konto voraus; Meta sagt, dass es solchen Anfragen nicht automatisch nachkommt.
+help-no-meta-ai = Nicht an Meta AI schreiben
+help-no-meta-ai-text = Was Sie an Meta AI schreiben, kann fürs Training verwendet werden, auch auf WhatsApp; niemand muss es benutzen.
+help-ai-chats = Ihre Chats mit Meta AI löschen
+help-ai-chats-text = Sie können diese Chats löschen wie andere auch; ob sie damit aus dem verschwinden, was fürs Training aufbewahrt wird, ist nicht bekannt.
+help-chat-privacy = Erweiterten Chat-Datenschutz in WhatsApp einschalten
+help-chat-privacy-text = Das wird in jedem Chat einzeln eingestellt; WhatsApp sagt, dass die Nachrichten darin dann nicht für KI-Funktionen verwendet werden können.
+help-tell = Weitersagen, dass es noch möglich ist
+help-tell-text = Viele glauben, im Mai 2025 sei es vorbei gewesen; ein Beitrag, der die Verwendung verbietet, hat keine Wirkung, das Formular schon.
+help-authority-guide = Lesen, was Ihre Behörde sagt
+help-authority-guide-text = Die Datenschutzbehörde Ihres Landes erklärt Ihre Rechte auf ihrer eigenen Website.
+help-somi = Sammelklage: SOMI
+help-somi-text = Diese Stiftung sagt, dass sie wegen Metas KI-Training vor einem Gericht in Schleswig auf Schadensersatz geklagt hat; lesen Sie ihre Bedingungen, bevor Sie sich anschließen, Objector gibt dazu keinen Rat.
+help-noyb = Sammelklage: noyb
+help-noyb-text = Dieser Verein hat Meta im Mai 2025 gewarnt, dass er vor Gericht gehen könnte; eine Klage von ihm wegen des KI-Trainings war nicht bekannt, als dies geschrieben wurde.
+help-link-form = Formular öffnen
+help-link-authority = Website der Behörde öffnen
+help-link-source = Website öffnen
+help-as-of = Stand: { $date }
+help-done = Erledigt

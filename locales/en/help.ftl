@@ -1,0 +1,31 @@
+# What else helps, beside the objection: a list that the person ticks off. One sentence each, two where the second is a limit.
+
+help-title = What else helps
+help-lead = An objection is one step. These are others. None of them is a duty.
+help-old-posts = Show old posts to friends only
+help-old-posts-text = Meta says that it uses what is public, so posts that only friends can see, or that you delete, are out of reach for later training.
+help-other-accounts = Object for every account
+help-other-accounts-text = One objection covers the accounts of one Accounts Center; each other account needs its own.
+help-people = Ask those who post about you
+help-people-text = Your objection does not reach what friends, family or clubs post about you, but they can object themselves, or show such posts to friends only.
+help-third-party = Use the form for data from others
+help-third-party-text = It is for what other people and sources say about you, and needs no account; Meta says that it does not fulfil such requests automatically.
+help-no-meta-ai = Do not write to Meta AI
+help-no-meta-ai-text = What you write to Meta AI may be used for training, also on WhatsApp; nobody has to use it.
+help-ai-chats = Delete your chats with Meta AI
+help-ai-chats-text = You can delete these chats like others; whether that takes them out of what is kept for training is not known.
+help-chat-privacy = Turn on advanced chat privacy in WhatsApp
+help-chat-privacy-text = It is a setting of each chat; WhatsApp says that the messages in it can then not be used for AI features.
+help-tell = Tell others that it is still possible
+help-tell-text = Many believe that it was over in May 2025; a post that forbids the use has no effect, the form has.
+help-authority-guide = Read what your authority says
+help-authority-guide-text = The data protection authority of your country explains your rights on its own website.
+help-somi = Collective action: SOMI
+help-somi-text = This foundation says that it has brought an action for damages over Meta’s AI training before a court in Schleswig; read its conditions before you join, Objector gives no advice on it.
+help-noyb = Collective action: noyb
+help-noyb-text = This association warned Meta in May 2025 that it may go to court; no action over AI training by it was known when this was written.
+help-link-form = Open the form
+help-link-authority = Open the authority’s website
+help-link-source = Open its website
+help-as-of = As of { $date }
+help-done = Done

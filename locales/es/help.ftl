@@ -1,0 +1,31 @@
+# What else helps, beside the objection: a list that the person ticks off, in Spanish.
+
+help-title = Qué más ayuda
+help-lead = La oposición es un paso. Estos son otros. Ninguno es obligatorio.
+help-old-posts = Mostrar las publicaciones antiguas solo a tus amistades
+help-old-posts-text = Meta dice que usa lo que es público; por tanto, las publicaciones que solo ven tus amistades, o que borras, quedan fuera del alcance de un entrenamiento posterior.
+help-other-accounts = Oponerte por cada cuenta
+help-other-accounts-text = Una oposición vale para las cuentas de un mismo Centro de cuentas; cada una de las demás necesita la suya.
+help-people = Hablar con quienes publican sobre ti
+help-people-text = Tu oposición no alcanza lo que publican sobre ti amistades, familiares o asociaciones, pero también pueden oponerse, o mostrar esas publicaciones solo a sus amistades.
+help-third-party = Usar el formulario sobre datos de terceros
+help-third-party-text = Es para lo que otras personas y fuentes dicen de ti, y no exige tener cuenta; Meta dice que no atiende estas solicitudes de forma automática.
+help-no-meta-ai = No escribir a Meta AI
+help-no-meta-ai-text = Lo que escribes a Meta AI puede usarse para el entrenamiento, también en WhatsApp; nadie está obligado a usarla.
+help-ai-chats = Borrar tus chats con Meta AI
+help-ai-chats-text = Puedes borrar estos chats como los demás; no se sabe si con eso salen de lo que se conserva para el entrenamiento.
+help-chat-privacy = Activar la privacidad avanzada del chat en WhatsApp
+help-chat-privacy-text = Es un ajuste de cada chat; WhatsApp dice que entonces sus mensajes no se pueden usar para funciones de IA.
+help-tell = Contar a otras personas que aún es posible
+help-tell-text = Mucha gente cree que en mayo de 2025 se acabó; una publicación que prohíbe el uso no tiene efecto, el formulario sí.
+help-authority-guide = Leer lo que dice tu autoridad
+help-authority-guide-text = La autoridad de protección de datos de tu país explica tus derechos en su propio sitio web.
+help-somi = Acción colectiva: SOMI
+help-somi-text = Esta fundación dice que ha presentado ante un tribunal de Schleswig una demanda de indemnización por el entrenamiento de la IA de Meta; lee sus condiciones antes de sumarte, Objector no da consejo sobre ello.
+help-noyb = Acción colectiva: noyb
+help-noyb-text = Esta asociación advirtió a Meta en mayo de 2025 de que podría acudir a los tribunales; cuando se escribió esto no se conocía ninguna demanda suya por el entrenamiento de la IA.
+help-link-form = Abrir el formulario
+help-link-authority = Abrir el sitio web de la autoridad
+help-link-source = Abrir su sitio web
+help-as-of = A fecha de { $date }
+help-done = Hecho

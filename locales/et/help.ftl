@@ -1,0 +1,31 @@
+# What else helps, beside the objection: a list that the person ticks off, in Estonian.
+
+help-title = Mis veel aitab
+help-lead = Vastuväide on üks samm. Siin on teised. Ükski neist ei ole kohustus.
+help-old-posts = Näidake vanu postitusi ainult sõpradele
+help-old-posts-text = Meta ütleb, et kasutab seda, mis on avalik. Seega jäävad postitused, mida näevad ainult sõbrad või mille te kustutate, hilisemast treenimisest välja.
+help-other-accounts = Esitage vastuväide iga konto kohta
+help-other-accounts-text = Üks vastuväide hõlmab ühe Kontokeskuse (Accounts Center) kontosid; iga muu konto vajab oma vastuväidet.
+help-people = Rääkige nendega, kes teie kohta postitavad
+help-people-text = Teie vastuväide ei ulatu selleni, mida sõbrad, pere või ühingud teie kohta postitavad, kuid nad võivad ise vastuväite esitada või näidata selliseid postitusi ainult sõpradele.
+help-third-party = Kasutage teistelt pärit andmete vormi
+help-third-party-text = See on selle jaoks, mida teised inimesed ja allikad teie kohta ütlevad, ja selleks ei ole kontot vaja; Meta ütleb, et ei täida selliseid taotlusi automaatselt.
+help-no-meta-ai = Ärge kirjutage Meta AI-le
+help-no-meta-ai-text = Seda, mida Meta AI-le kirjutate, võidakse kasutada treenimiseks, ka WhatsAppis; keegi ei pea seda kasutama.
+help-ai-chats = Kustutage oma vestlused Meta AI-ga
+help-ai-chats-text = Neid vestlusi saab kustutada nagu teisi; kas need kaovad siis ka sellest, mida hoitakse treenimise jaoks, ei ole teada.
+help-chat-privacy = Lülitage WhatsAppis sisse vestluse täiustatud privaatsus
+help-chat-privacy-text = See on iga vestluse oma seade (Advanced Chat Privacy); WhatsApp ütleb, et siis ei saa vestluse sõnumeid tehisintellekti funktsioonide jaoks kasutada.
+help-tell = Öelge teistele, et see on veel võimalik
+help-tell-text = Paljud arvavad, et 2025. aasta mais oli kõik läbi; postitusel, mis kasutamise keelab, ei ole mõju, vormil on.
+help-authority-guide = Lugege, mida ütleb teie asutus
+help-authority-guide-text = Teie riigi andmekaitseasutus selgitab teie õigusi oma veebilehel.
+help-somi = Kollektiivhagi: SOMI
+help-somi-text = See sihtasutus ütleb, et on esitanud Schleswigi kohtule kahju hüvitamise hagi Meta tehisintellekti treenimise pärast; enne liitumist lugege selle tingimusi, Objector selles nõu ei anna.
+help-noyb = Kollektiivhagi: noyb
+help-noyb-text = See ühing hoiatas Metat 2025. aasta mais, et võib pöörduda kohtusse; selle kirjutamise ajal ei olnud teada, et ta oleks tehisintellekti treenimise pärast hagi esitanud.
+help-link-form = Ava vorm
+help-link-authority = Ava asutuse veebileht
+help-link-source = Ava selle veebileht
+help-as-of = Seis: { $date }
+help-done = Tehtud

@@ -1,0 +1,31 @@
+# What else helps, beside the objection: a list that the person ticks off, in Finnish.
+
+help-title = Mikä muu auttaa
+help-lead = Vastustus on yksi askel. Tässä on muita. Mikään niistä ei ole velvollisuus.
+help-old-posts = Näytä vanhat julkaisut vain kavereille
+help-old-posts-text = Meta sanoo käyttävänsä sitä, mikä on julkista. Julkaisut, jotka vain kaverit näkevät tai jotka poistat, jäävät siis myöhemmän koulutuksen ulkopuolelle.
+help-other-accounts = Vastusta jokaisen tilin puolesta
+help-other-accounts-text = Yksi vastustus kattaa saman tilikeskuksen (Accounts Center) tilit. Jokainen muu tili tarvitsee omansa.
+help-people = Vetoa niihin, jotka julkaisevat sinusta
+help-people-text = Vastustuksesi ei ulotu siihen, mitä kaverit, perhe tai yhdistykset julkaisevat sinusta, mutta he voivat itse vastustaa tai näyttää sellaiset julkaisut vain kavereille.
+help-third-party = Käytä muilta saatujen tietojen lomaketta
+help-third-party-text = Se on tarkoitettu sille, mitä muut ihmiset ja lähteet kertovat sinusta, eikä siihen tarvita tiliä. Meta sanoo, ettei se toteuta tällaisia pyyntöjä automaattisesti.
+help-no-meta-ai = Älä kirjoita Meta AI:lle
+help-no-meta-ai-text = Sitä, mitä kirjoitat Meta AI:lle, voidaan käyttää koulutukseen, myös WhatsAppissa. Kenenkään ei ole pakko käyttää sitä.
+help-ai-chats = Poista keskustelusi Meta AI:n kanssa
+help-ai-chats-text = Voit poistaa nämä keskustelut muiden tapaan. Ei tiedetä, poistuvatko ne silloin myös siitä, mitä säilytetään koulutusta varten.
+help-chat-privacy = Ota WhatsAppissa käyttöön yksityisyyden lisäsuoja
+help-chat-privacy-text = Se on kunkin keskustelun oma asetus. WhatsApp sanoo, ettei keskustelun viestejä voi silloin käyttää tekoälytoimintoihin.
+help-tell = Kerro muille, että se on yhä mahdollista
+help-tell-text = Monet luulevat, että mahdollisuus päättyi toukokuussa 2025. Julkaisulla, joka kieltää käytön, ei ole vaikutusta, mutta lomakkeella on.
+help-authority-guide = Lue, mitä viranomaisesi sanoo
+help-authority-guide-text = Maasi tietosuojaviranomainen kertoo oikeuksistasi omalla verkkosivustollaan.
+help-somi = Ryhmäkanne: SOMI
+help-somi-text = Tämä säätiö sanoo nostaneensa Metan tekoälykoulutuksesta vahingonkorvauskanteen Schleswigissä toimivassa tuomioistuimessa. Lue sen ehdot ennen kuin liityt. Objector ei anna siihen neuvoja.
+help-noyb = Ryhmäkanne: noyb
+help-noyb-text = Tämä yhdistys varoitti Metaa toukokuussa 2025, että se saattaa viedä asian tuomioistuimeen. Tätä kirjoitettaessa ei tiedetty, että se olisi nostanut kannetta tekoälyn kouluttamisesta.
+help-link-form = Avaa lomake
+help-link-authority = Avaa viranomaisen sivusto
+help-link-source = Avaa sen sivusto
+help-as-of = Tilanne { $date }
+help-done = Tehty

@@ -1,0 +1,31 @@
+# What else helps, in French.
+
+help-title = Ce qui aide aussi
+help-lead = L’opposition est une étape. En voici d’autres. Aucune n’est une obligation.
+help-old-posts = Réserver les anciennes publications à vos amis
+help-old-posts-text = Meta dit utiliser ce qui est public : ce que seuls vos amis peuvent voir, ou que vous supprimez, est hors d’atteinte pour un entraînement ultérieur.
+help-other-accounts = S’opposer pour chaque compte
+help-other-accounts-text = Une opposition vaut pour les comptes d’un même Espace Comptes ; tout autre compte a besoin de la sienne.
+help-people = Parler à ceux qui publient sur vous
+help-people-text = Votre opposition ne porte pas sur ce que vos amis, votre famille ou vos associations publient sur vous, mais ils peuvent s’opposer eux-mêmes ou réserver ces publications à leurs amis.
+help-third-party = Utiliser le formulaire sur les données venant d’autres
+help-third-party-text = Il porte sur ce que d’autres personnes et d’autres sources disent de vous et ne demande pas de compte ; Meta dit ne pas donner suite automatiquement à ces demandes.
+help-no-meta-ai = Ne pas écrire à Meta AI
+help-no-meta-ai-text = Ce que vous écrivez à Meta AI peut servir à l’entraînement, sur WhatsApp aussi ; rien n’oblige à l’utiliser.
+help-ai-chats = Supprimer vos discussions avec Meta AI
+help-ai-chats-text = Vous pouvez supprimer ces discussions comme les autres ; on ne sait pas si cela les retire de ce qui est conservé en vue d’un entraînement.
+help-chat-privacy = Activer la confidentialité avancée des discussions dans WhatsApp
+help-chat-privacy-text = C’est un réglage propre à chaque discussion ; WhatsApp dit que ses messages ne peuvent alors pas servir à des fonctions d’IA.
+help-tell = Dire autour de vous que c’est encore possible
+help-tell-text = Beaucoup croient que c’était fini en mai 2025 ; une publication qui interdit l’utilisation n’a aucun effet, le formulaire en a un.
+help-authority-guide = Lire ce que dit votre autorité
+help-authority-guide-text = L’autorité de protection des données de votre pays explique vos droits sur son propre site.
+help-somi = Action collective : SOMI
+help-somi-text = Cette fondation dit avoir engagé, devant un tribunal à Schleswig, une action en dommages-intérêts sur l’entraînement de l’IA de Meta ; lisez ses conditions avant de vous y joindre, Objector ne donne pas de conseil à ce sujet.
+help-noyb = Action collective : noyb
+help-noyb-text = Cette association a averti Meta en mai 2025 qu’elle pourrait saisir la justice ; aucune action de sa part sur l’entraînement de l’IA n’était connue quand ces lignes ont été écrites.
+help-link-form = Ouvrir le formulaire
+help-link-authority = Ouvrir le site de l’autorité
+help-link-source = Ouvrir son site
+help-as-of = État : { $date }
+help-done = Fait

@@ -1,0 +1,31 @@
+# What else helps, beside the objection, in Irish.
+
+help-title = Cad eile a chabhraíonn
+help-lead = Céim amháin is ea agóid. Seo céimeanna eile. Níl dualgas ar bith ort aon cheann díobh a dhéanamh.
+help-old-posts = Seanphostálacha do chairde amháin
+help-old-posts-text = Deir Meta go n-úsáideann sé an méid atá poiblí, mar sin tá postálacha nach bhfeiceann ach cairde, nó a scriosann tú, as raon oiliúna níos déanaí.
+help-other-accounts = Déan agóid do gach cuntas
+help-other-accounts-text = Clúdaíonn agóid amháin cuntais aon ionaid cuntas amháin (Accounts Center); teastaíonn a hagóid féin le haghaidh gach cuntas eile.
+help-people = Labhair leo siúd a phostálann fút
+help-people-text = Ní chuimsíonn d’agóid an méid a phostálann cairde, teaghlach nó clubanna fút, ach is féidir leo féin agóid a dhéanamh, nó postálacha mar sin a thaispeáint do chairde amháin.
+help-third-party = An fhoirm do shonraí ó dhaoine eile
+help-third-party-text = Baineann sí leis an méid a deir daoine agus foinsí eile fút, agus ní gá cuntas chuici; deir Meta nach gcomhlíonann sé iarratais dá leithéid go huathoibríoch.
+help-no-meta-ai = Ná scríobh chuig Meta AI
+help-no-meta-ai-text = D’fhéadfaí an méid a scríobhann tú chuig Meta AI a úsáid le haghaidh oiliúna, ar WhatsApp freisin; ní gá d’aon duine é a úsáid.
+help-ai-chats = Scrios do chomhráite le Meta AI
+help-ai-chats-text = Is féidir leat na comhráite seo a scriosadh mar aon chomhráite eile; ní fios an mbaineann sé sin iad as an méid a choinnítear le haghaidh oiliúna.
+help-chat-privacy = Ardphríobháideachas comhrá in WhatsApp
+help-chat-privacy-text = Socrú de chuid gach comhrá é; deir WhatsApp nach féidir na teachtaireachtaí ann a úsáid ansin le haghaidh gnéithe IS.
+help-tell = Inis do dhaoine eile go bhfuil sé indéanta fós
+help-tell-text = Creideann a lán daoine go raibh deireadh leis i mí na Bealtaine 2025; níl aon éifeacht ag postáil a chuireann cosc ar an úsáid, ach tá éifeacht ag an bhfoirm.
+help-authority-guide = Léigh an méid a deir d’údarás
+help-authority-guide-text = Míníonn údarás cosanta sonraí do thíre do chearta ar a shuíomh gréasáin féin.
+help-somi = Caingean chomhchoiteann: SOMI
+help-somi-text = Deir an fhondúireacht seo gur thionscain sí caingean le haghaidh damáistí os comhair cúirte in Schleswig faoi oiliúint IS Meta; léigh a coinníollacha sula dtéann tú isteach inti, ní thugann Objector aon chomhairle faoi.
+help-noyb = Caingean chomhchoiteann: noyb
+help-noyb-text = Thug an cumann seo rabhadh do Meta i mí na Bealtaine 2025 go bhféadfadh sé dul chun na cúirte; ní raibh aon chaingean uaidh faoi oiliúint IS ar eolas nuair a scríobhadh é seo.
+help-link-form = Oscail an fhoirm
+help-link-authority = Oscail suíomh gréasáin an údaráis
+help-link-source = Oscail an suíomh gréasáin
+help-as-of = Staid: { $date }
+help-done = Déanta

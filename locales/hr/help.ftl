@@ -1,0 +1,31 @@
+# What else helps, beside the objection, in Croatian.
+
+help-title = Što još pomaže
+help-lead = Prigovor je jedan korak. Ovo su drugi. Nijedan nije obveza.
+help-old-posts = Pokažite stare objave samo prijateljima
+help-old-posts-text = Meta kaže da upotrebljava ono što je javno, zato su objave koje vide samo prijatelji ili koje izbrišete izvan dosega kasnijeg treniranja.
+help-other-accounts = Uložite prigovor za svaki račun
+help-other-accounts-text = Jedan prigovor obuhvaća račune jednog Centra za korisničke račune; svaki drugi račun treba vlastiti.
+help-people = Zamolite one koji objavljuju o vama
+help-people-text = Vaš prigovor ne obuhvaća ono što o vama objavljuju prijatelji, obitelj ili udruge, ali oni mogu sami uložiti prigovor ili takve objave pokazati samo prijateljima.
+help-third-party = Upotrijebite obrazac za podatke od drugih
+help-third-party-text = On je za ono što o vama govore druge osobe i izvori i za njega ne treba račun; Meta kaže da takve zahtjeve ne ispunjava automatski.
+help-no-meta-ai = Nemojte pisati Meta AI-ju
+help-no-meta-ai-text = Ono što pišete Meta AI-ju može se upotrijebiti za treniranje, i na WhatsAppu; nitko ga ne mora upotrebljavati.
+help-ai-chats = Izbrišite svoje razgovore s Meta AI-jem
+help-ai-chats-text = Te razgovore možete izbrisati kao i druge; ne zna se uklanja li ih to iz onoga što se čuva za treniranje.
+help-chat-privacy = Uključite naprednu privatnost razgovora u WhatsAppu
+help-chat-privacy-text = To je postavka svakog pojedinog razgovora; WhatsApp kaže da se poruke u njemu tada ne mogu upotrijebiti za funkcije AI-ja.
+help-tell = Recite drugima da je to još moguće
+help-tell-text = Mnogi misle da je u svibnju 2025. bilo gotovo; objava kojom se zabranjuje upotreba nema učinka, a obrazac ga ima.
+help-authority-guide = Pročitajte što kaže vaše nadzorno tijelo
+help-authority-guide-text = Tijelo za zaštitu podataka u vašoj državi objašnjava vaša prava na vlastitim stranicama.
+help-somi = Kolektivna tužba: SOMI
+help-somi-text = Ova zaklada kaže da je pred sudom u Schleswigu podnijela tužbu za naknadu štete zbog Metina treniranja AI-ja; prije pridruživanja pročitajte njezine uvjete, Objector o tome ne savjetuje.
+help-noyb = Kolektivna tužba: noyb
+help-noyb-text = Ova je udruga u svibnju 2025. upozorila Metu da bi se mogla obratiti sudu; u trenutku pisanja nije bila poznata nijedna njezina tužba zbog treniranja AI-ja.
+help-link-form = Otvori obrazac
+help-link-authority = Otvori stranicu nadzornog tijela
+help-link-source = Otvori njihovu stranicu
+help-as-of = Stanje { $date }
+help-done = Učinjeno

@@ -1,0 +1,31 @@
+# What else helps, in Hungarian.
+
+help-title = Mi segít még
+help-lead = A tiltakozás egy lépés. Itt vannak továbbiak. Egyik sem kötelező.
+help-old-posts = Régi bejegyzések csak ismerősöknek
+help-old-posts-text = A Meta azt mondja, hogy a nyilvános tartalmakat használja, így a csak ismerősöknek látható vagy törölt bejegyzések egy későbbi betanítás számára elérhetetlenek.
+help-other-accounts = Tiltakozás minden fiókra
+help-other-accounts-text = Egy tiltakozás egy Fiókközpont fiókjaira vonatkozik; minden más fiókhoz külön kell.
+help-people = Szóljon azoknak, akik Önről posztolnak
+help-people-text = A tiltakozása nem terjed ki arra, amit barátok, családtagok vagy egyesületek tesznek közzé Önről, de ők maguk is tiltakozhatnak, vagy az ilyen bejegyzéseket csak ismerősöknek mutathatják.
+help-third-party = A másoktól származó adatok űrlapja
+help-third-party-text = Arra való, amit más emberek és források mondanak Önről, és nem kell hozzá fiók; a Meta azt mondja, hogy az ilyen kéréseket nem teljesíti automatikusan.
+help-no-meta-ai = Ne írjon a Meta AI-nak
+help-no-meta-ai-text = Amit a Meta AI-nak ír, azt betanításra használhatják, a WhatsAppon is; senkinek sem kell használnia.
+help-ai-chats = Meta AI-csevegések törlése
+help-ai-chats-text = Ezeket a csevegéseket ugyanúgy törölheti, mint a többit; nem tudni, hogy ettől kikerülnek-e a betanításhoz megőrzött adatokból.
+help-chat-privacy = Speciális csevegési adatvédelem a WhatsAppban
+help-chat-privacy-text = Csevegésenként kell beállítani; a WhatsApp azt mondja, hogy a benne lévő üzenetek ekkor nem használhatók MI-funkciókhoz.
+help-tell = Mondja el másoknak, hogy még lehet
+help-tell-text = Sokan azt hiszik, hogy 2025 májusában véget ért; a felhasználást megtiltó bejegyzésnek nincs hatása, az űrlapnak van.
+help-authority-guide = Olvassa el, mit mond a hatóság
+help-authority-guide-text = Az országa adatvédelmi hatósága a saját honlapján ismerteti a jogait.
+help-somi = Csoportos fellépés: SOMI
+help-somi-text = Ez az alapítvány azt mondja, hogy egy schleswigi bíróságon kártérítési keresetet nyújtott be a Meta MI-betanítása miatt; olvassa el a feltételeit, mielőtt csatlakozik, az Objector erről nem ad tanácsot.
+help-noyb = Csoportos fellépés: noyb
+help-noyb-text = Ez az egyesület 2025 májusában figyelmeztette a Metát, hogy bírósághoz fordulhat; e sorok írásakor nem volt ismert, hogy az MI-betanítás miatt keresetet indított volna.
+help-link-form = Űrlap megnyitása
+help-link-authority = A hatóság honlapjának megnyitása
+help-link-source = Honlap megnyitása
+help-as-of = Állapot: { $date }
+help-done = Kész

@@ -1,0 +1,31 @@
+# What else helps, beside the objection: a list that the person ticks off, in Icelandic.
+
+help-title = Annað sem hjálpar
+help-lead = Andmæli eru eitt skref. Hér eru önnur. Ekkert þeirra er skylda.
+help-old-posts = Sýndu gamlar færslur aðeins vinum
+help-old-posts-text = Meta segist nota það sem er opinbert. Færslur sem aðeins vinir sjá, eða sem þú eyðir, eru því utan seilingar fyrir síðari þjálfun.
+help-other-accounts = Andmæltu fyrir hvern aðgang
+help-other-accounts-text = Ein andmæli ná til aðganga í einni reikningamiðstöð (Accounts Center); fyrir hvern annan aðgang þarf sérstök andmæli.
+help-people = Talaðu við þau sem birta eitthvað um þig
+help-people-text = Andmæli þín ná ekki til þess sem vinir, fjölskylda eða félög birta um þig, en þau geta sjálf andmælt eða sýnt slíkar færslur aðeins vinum.
+help-third-party = Notaðu eyðublaðið um upplýsingar frá öðrum
+help-third-party-text = Það er fyrir það sem annað fólk og aðrir aðilar segja um þig og engan aðgang þarf til þess; Meta segist ekki verða sjálfkrafa við slíkum beiðnum.
+help-no-meta-ai = Ekki skrifa Meta AI
+help-no-meta-ai-text = Það sem þú skrifar Meta AI kann að vera notað til þjálfunar, líka í WhatsApp; enginn þarf að nota það.
+help-ai-chats = Eyddu samtölum þínum við Meta AI
+help-ai-chats-text = Þú getur eytt þessum samtölum eins og öðrum; ekki er vitað hvort þau hverfa þá úr því sem er geymt til þjálfunar.
+help-chat-privacy = Kveiktu á aukinni persónuvernd spjalls í WhatsApp
+help-chat-privacy-text = Þetta er stilling í hverju spjalli (Advanced Chat Privacy); WhatsApp segir að þá sé ekki hægt að nota skilaboðin í því fyrir gervigreindareiginleika.
+help-tell = Segðu öðrum að þetta sé enn hægt
+help-tell-text = Margt fólk heldur að þessu hafi lokið í maí 2025; færsla sem bannar notkunina hefur engin áhrif, en eyðublaðið hefur áhrif.
+help-authority-guide = Lestu hvað yfirvaldið þitt segir
+help-authority-guide-text = Persónuverndaryfirvaldið í landi þínu útskýrir réttindi þín á vefsíðu sinni.
+help-somi = Hópmálsókn: SOMI
+help-somi-text = Þessi sjálfseignarstofnun segist hafa höfðað skaðabótamál vegna gervigreindarþjálfunar Meta fyrir dómstóli í Schleswig; lestu skilmála hennar áður en þú tekur þátt, Objector ráðleggur ekkert um það.
+help-noyb = Hópmálsókn: noyb
+help-noyb-text = Þessi samtök vöruðu Meta við því í maí 2025 að þau kynnu að leita til dómstóla; þegar þetta var skrifað var ekki vitað til þess að þau hefðu höfðað mál vegna gervigreindarþjálfunar.
+help-link-form = Opna eyðublaðið
+help-link-authority = Opna vefsíðu yfirvaldsins
+help-link-source = Opna vefsíðuna
+help-as-of = Miðast við { $date }
+help-done = Lokið

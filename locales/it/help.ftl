@@ -1,0 +1,31 @@
+# What else helps, beside the objection: a list that the person ticks off, in Italian.
+
+help-title = Che cos’altro aiuta
+help-lead = L’opposizione è un passo. Eccone altri. Nessuno è un obbligo.
+help-old-posts = Mostrare i vecchi post solo agli amici
+help-old-posts-text = Meta dice di usare ciò che è pubblico: i post che solo gli amici possono vedere, o che elimini, sono quindi fuori dalla portata di un addestramento successivo.
+help-other-accounts = Opporsi per ogni account
+help-other-accounts-text = Un’opposizione vale per gli account di uno stesso Centro gestione account; ogni altro account ha bisogno della propria.
+help-people = Parlare con chi pubblica su di te
+help-people-text = La tua opposizione non riguarda ciò che amici, familiari o associazioni pubblicano su di te, ma possono opporsi anche loro, oppure mostrare quei post solo agli amici.
+help-third-party = Usare il modulo per i dati provenienti da altri
+help-third-party-text = È per ciò che altre persone e fonti dicono di te e non richiede un account; Meta dice di non accogliere automaticamente queste richieste.
+help-no-meta-ai = Non scrivere a Meta AI
+help-no-meta-ai-text = Ciò che scrivi a Meta AI può essere usato per l’addestramento, anche su WhatsApp; nessuno è obbligato a usarla.
+help-ai-chats = Eliminare le tue chat con Meta AI
+help-ai-chats-text = Puoi eliminare queste chat come le altre; non si sa se così vengano tolte da ciò che è conservato per l’addestramento.
+help-chat-privacy = Attivare la privacy avanzata della chat in WhatsApp
+help-chat-privacy-text = È un’impostazione di ogni singola chat; WhatsApp dice che allora i suoi messaggi non possono essere usati per le funzioni di IA.
+help-tell = Dire ad altri che è ancora possibile
+help-tell-text = Molti credono che a maggio 2025 fosse tutto finito; un post che vieta l’uso non ha alcun effetto, il modulo sì.
+help-authority-guide = Leggere che cosa dice la tua autorità
+help-authority-guide-text = L’autorità per la protezione dei dati del tuo Paese spiega i tuoi diritti sul proprio sito.
+help-somi = Azione collettiva: SOMI
+help-somi-text = Questa fondazione dice di aver avviato davanti a un tribunale di Schleswig un’azione di risarcimento per l’addestramento dell’IA di Meta; leggi le sue condizioni prima di aderire, Objector non dà consigli al riguardo.
+help-noyb = Azione collettiva: noyb
+help-noyb-text = Questa associazione ha avvertito Meta a maggio 2025 che avrebbe potuto agire in giudizio; quando è stato scritto questo testo non si conosceva nessuna sua azione sull’addestramento dell’IA.
+help-link-form = Apri il modulo
+help-link-authority = Apri il sito dell’autorità
+help-link-source = Apri il suo sito
+help-as-of = Aggiornato al { $date }
+help-done = Fatto

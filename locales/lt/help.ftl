@@ -1,0 +1,31 @@
+# What else helps, beside the objection, in Lithuanian.
+
+help-title = Kas dar padeda
+help-lead = Nesutikimas – vienas žingsnis. Štai kiti. Nė vienas nėra privalomas.
+help-old-posts = Senus įrašus rodykite tik draugams
+help-old-posts-text = „Meta“ sako naudojanti tai, kas vieša, todėl įrašai, kuriuos mato tik draugai arba kuriuos ištrinate, vėlesniam mokymui nepasiekiami.
+help-other-accounts = Nesutikite dėl kiekvienos paskyros
+help-other-accounts-text = Vienas nesutikimas apima vieno paskyrų centro (Accounts Center) paskyras; kiekvienai kitai reikia atskiro.
+help-people = Paprašykite tų, kurie skelbia apie jus
+help-people-text = Jūsų nesutikimas neapima to, ką apie jus skelbia draugai, šeima ar klubai, bet jie gali patys nesutikti arba tokius įrašus rodyti tik draugams.
+help-third-party = Pasinaudokite forma dėl duomenų iš kitų
+help-third-party-text = Ji skirta tam, ką apie jus sako kiti žmonės ir šaltiniai, ir jai paskyros nereikia; „Meta“ sako, kad tokių prašymų automatiškai netenkina.
+help-no-meta-ai = Nerašykite „Meta AI“
+help-no-meta-ai-text = Tai, ką rašote „Meta AI“, gali būti naudojama mokymui, taip pat ir „WhatsApp“; niekas neprivalo juo naudotis.
+help-ai-chats = Ištrinkite pokalbius su „Meta AI“
+help-ai-chats-text = Šiuos pokalbius galite ištrinti kaip ir kitus; ar taip jie pašalinami iš to, kas saugoma mokymui, nežinoma.
+help-chat-privacy = Įjunkite išplėstinį pokalbių privatumą „WhatsApp“
+help-chat-privacy-text = Tai kiekvieno pokalbio nuostata; „WhatsApp“ sako, kad tada jo žinučių negalima naudoti DI funkcijoms.
+help-tell = Pasakykite kitiems, kad dar galima
+help-tell-text = Daugelis mano, kad 2025 m. gegužę viskas baigėsi; įrašas, kuriuo draudžiama naudoti, neturi jokio poveikio, o forma turi.
+help-authority-guide = Perskaitykite, ką sako jūsų institucija
+help-authority-guide-text = Jūsų šalies duomenų apsaugos institucija savo svetainėje paaiškina jūsų teises.
+help-somi = Kolektyvinis ieškinys: SOMI
+help-somi-text = Šis fondas sako pateikęs ieškinį teismui Šlėsvige dėl žalos, susijusios su „Meta“ DI mokymu, atlyginimo; prieš prisijungdami perskaitykite jo sąlygas, „Objector“ dėl to nepataria.
+help-noyb = Kolektyvinis ieškinys: noyb
+help-noyb-text = Ši asociacija 2025 m. gegužę įspėjo „Meta“, kad gali kreiptis į teismą; rašant šį tekstą jokio jos ieškinio dėl DI mokymo nebuvo žinoma.
+help-link-form = Atverti formą
+help-link-authority = Atverti institucijos svetainę
+help-link-source = Atverti jų svetainę
+help-as-of = Duomenys: { $date }
+help-done = Atlikta

@@ -1,0 +1,31 @@
+# What else helps, beside the objection, in Latvian.
+
+help-title = Kas vēl palīdz
+help-lead = Iebildums ir viens solis. Šie ir citi. Neviens no tiem nav pienākums.
+help-old-posts = Vecos ierakstus rādiet tikai draugiem
+help-old-posts-text = Meta saka, ka izmanto to, kas ir publisks, tāpēc ieraksti, ko redz tikai draugi vai ko izdzēšat, vēlākai apmācībai nav pieejami.
+help-other-accounts = Iebilstiet par katru kontu
+help-other-accounts-text = Viens iebildums attiecas uz viena kontu centra (Accounts Center) kontiem; katram citam kontam vajag savu.
+help-people = Palūdziet tos, kas publicē par jums
+help-people-text = Jūsu iebildums neattiecas uz to, ko par jums publicē draugi, ģimene vai biedrības, bet viņi var iebilst paši vai rādīt šādus ierakstus tikai draugiem.
+help-third-party = Izmantojiet veidlapu par datiem no citiem
+help-third-party-text = Tā ir par to, ko par jums saka citi cilvēki un avoti, un konts tai nav vajadzīgs; Meta saka, ka šādus pieprasījumus neizpilda automātiski.
+help-no-meta-ai = Nerakstiet Meta AI
+help-no-meta-ai-text = To, ko rakstāt Meta AI, var izmantot apmācībai, arī lietotnē WhatsApp; nevienam tas nav jāizmanto.
+help-ai-chats = Dzēsiet savas sarunas ar Meta AI
+help-ai-chats-text = Šīs sarunas varat dzēst tāpat kā citas; vai tās līdz ar to pazūd no apmācībai glabātā, nav zināms.
+help-chat-privacy = Ieslēdziet WhatsApp sarunu papildu privātumu
+help-chat-privacy-text = Tas ir katras sarunas iestatījums; WhatsApp saka, ka tad tās ziņas nevar izmantot MI funkcijām.
+help-tell = Pastāstiet citiem, ka tas vēl ir iespējams
+help-tell-text = Daudzi domā, ka 2025. gada maijā viss beidzās; ierakstam, kas aizliedz izmantošanu, nav nekādas ietekmes, veidlapai ir.
+help-authority-guide = Izlasiet, ko saka jūsu iestāde
+help-authority-guide-text = Jūsu valsts datu aizsardzības iestāde savā tīmekļa vietnē izskaidro jūsu tiesības.
+help-somi = Kolektīva prasība: SOMI
+help-somi-text = Šis fonds saka, ka ir cēlis tiesā Šlēsvigā prasību par zaudējumiem saistībā ar Meta MI apmācību; pirms pievienojaties, izlasiet tā nosacījumus, Objector par to padomu nedod.
+help-noyb = Kolektīva prasība: noyb
+help-noyb-text = Šī apvienība 2025. gada maijā brīdināja Meta, ka var vērsties tiesā; šī teksta tapšanas brīdī tās prasība par MI apmācību nebija zināma.
+help-link-form = Atvērt veidlapu
+help-link-authority = Atvērt iestādes vietni
+help-link-source = Atvērt vietni
+help-as-of = Dati: { $date }
+help-done = Izdarīts

@@ -1,0 +1,31 @@
+# What else helps, beside the objection, in Maltese.
+
+help-title = X’jgħin aktar
+help-lead = L-oġġezzjoni hija pass wieħed. Dawn huma oħrajn. L-ebda wieħed mhu obbligatorju.
+help-old-posts = Posts qodma għall-ħbieb biss
+help-old-posts-text = Meta tgħid li tuża dak li huwa pubbliku, għalhekk posts li jistgħu jarawhom il-ħbieb biss, jew li tħassar, ma jintlaħqux minn taħriġ aktar tard.
+help-other-accounts = Oġġezzjona għal kull kont
+help-other-accounts-text = Oġġezzjoni waħda tkopri l-kontijiet ta’ ċentru tal-kontijiet wieħed (Accounts Center); kull kont ieħor għandu bżonn tiegħu.
+help-people = Kellem lil min jippubblika dwarek
+help-people-text = L-oġġezzjoni tiegħek ma tilħaqx dak li l-ħbieb, il-familja jew il-każini jippubblikaw dwarek, iżda jistgħu joġġezzjonaw huma stess, jew juru posts bħal dawn lill-ħbieb biss.
+help-third-party = Il-formola għal data mingħand oħrajn
+help-third-party-text = Hija għal dak li nies u sorsi oħra jgħidu dwarek, u m’għandhiex bżonn kont; Meta tgħid li ma tilqax talbiet bħal dawn b’mod awtomatiku.
+help-no-meta-ai = Tiktibx lil Meta AI
+help-no-meta-ai-text = Dak li tikteb lil Meta AI jista’ jintuża għat-taħriġ, anke fuq WhatsApp; ħadd m’hu obbligat jużah.
+help-ai-chats = Ħassar iċ-chats tiegħek ma’ Meta AI
+help-ai-chats-text = Tista’ tħassar dawn iċ-chats bħal oħrajn; mhux magħruf jekk dan ineħħihomx minn dak li jinżamm għat-taħriġ.
+help-chat-privacy = Il-privatezza avvanzata taċ-chat f’WhatsApp
+help-chat-privacy-text = Hija setting ta’ kull chat; WhatsApp tgħid li mbagħad il-messaġġi fiha ma jistgħux jintużaw għal funzjonijiet tal-IA.
+help-tell = Għid lil oħrajn li għadu possibbli
+help-tell-text = Ħafna jaħsbu li kollox spiċċa f’Mejju 2025; post li jipprojbixxi l-użu m’għandu l-ebda effett, il-formola għandha.
+help-authority-guide = Aqra x’tgħid l-awtorità tiegħek
+help-authority-guide-text = L-awtorità tal-protezzjoni tad-data ta’ pajjiżek tispjega d-drittijiet tiegħek fuq is-sit web tagħha.
+help-somi = Azzjoni kollettiva: SOMI
+help-somi-text = Din il-fondazzjoni tgħid li fetħet kawża għad-danni dwar it-taħriġ tal-IA ta’ Meta quddiem qorti fi Schleswig; aqra l-kundizzjonijiet tagħha qabel tissieħeb, Objector ma jagħti l-ebda parir dwarha.
+help-noyb = Azzjoni kollettiva: noyb
+help-noyb-text = F’Mejju 2025 din l-assoċjazzjoni wissiet lil Meta li tista’ tmur il-qorti; meta nkiteb dan ma kienet magħrufa l-ebda kawża tagħha dwar it-taħriġ tal-IA.
+help-link-form = Iftaħ il-formola
+help-link-authority = Iftaħ is-sit web tal-awtorità
+help-link-source = Iftaħ is-sit web
+help-as-of = Sitwazzjoni: { $date }
+help-done = Lest

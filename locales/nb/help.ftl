@@ -1,0 +1,31 @@
+# What else helps, beside the objection: a list that the person ticks off, in Norwegian (Bokmål).
+
+help-title = Hva annet som hjelper
+help-lead = En protest er ett skritt. Her er andre. Ingen av dem er en plikt.
+help-old-posts = Vis gamle innlegg bare for venner
+help-old-posts-text = Meta sier at det bruker det som er offentlig. Innlegg som bare venner kan se, eller som du sletter, er derfor utenfor rekkevidde for senere trening.
+help-other-accounts = Protester for hver konto
+help-other-accounts-text = Én protest dekker kontoene i ett Kontosenter (Accounts Center). Alle andre kontoer trenger sin egen.
+help-people = Snakk med dem som legger ut noe om deg
+help-people-text = Protesten din omfatter ikke det venner, familie eller foreninger legger ut om deg, men de kan protestere selv eller vise slike innlegg bare for venner.
+help-third-party = Bruk skjemaet for data fra andre
+help-third-party-text = Det gjelder det andre personer og kilder sier om deg, og krever ingen konto. Meta sier at slike forespørsler ikke automatisk blir innfridd.
+help-no-meta-ai = Ikke skriv til Meta AI
+help-no-meta-ai-text = Det du skriver til Meta AI, kan bli brukt til trening, også i WhatsApp. Ingen må bruke Meta AI.
+help-ai-chats = Slett samtalene dine med Meta AI
+help-ai-chats-text = Du kan slette disse samtalene som andre. Om de dermed også forsvinner fra det som er lagret for trening, er ikke kjent.
+help-chat-privacy = Slå på avansert samtalepersonvern i WhatsApp
+help-chat-privacy-text = Det er en innstilling (Advanced Chat Privacy) i hver samtale. WhatsApp sier at meldingene i den da ikke kan brukes til KI-funksjoner.
+help-tell = Fortell andre at det fortsatt er mulig
+help-tell-text = Mange tror at det var over i mai 2025. Et innlegg som forbyr bruken, har ingen virkning. Det har skjemaet.
+help-authority-guide = Les hva datatilsynet ditt sier
+help-authority-guide-text = Datatilsynet i landet ditt forklarer rettighetene dine på sitt eget nettsted.
+help-somi = Gruppesøksmål: SOMI
+help-somi-text = Denne stiftelsen sier at den har reist søksmål om erstatning på grunn av Metas KI-trening ved en domstol i Schleswig. Les vilkårene før du slutter deg til. Objector gir ingen råd om det.
+help-noyb = Gruppesøksmål: noyb
+help-noyb-text = Denne foreningen varslet Meta i mai 2025 om at den kan gå til retten. Da dette ble skrevet, var det ikke kjent at den hadde reist noe søksmål om KI-trening.
+help-link-form = Åpne skjemaet
+help-link-authority = Åpne tilsynets nettsted
+help-link-source = Åpne nettstedet
+help-as-of = Per { $date }
+help-done = Gjort

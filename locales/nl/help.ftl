@@ -1,0 +1,31 @@
+# What else helps, beside the objection, in Dutch.
+
+help-title = Wat nog meer helpt
+help-lead = Een bezwaar is één stap. Dit zijn andere. Geen ervan is verplicht.
+help-old-posts = Oude berichten alleen aan vrienden tonen
+help-old-posts-text = Meta zegt dat het gebruikt wat openbaar is. Berichten die alleen vrienden kunnen zien of die je verwijdert, zijn dus buiten bereik voor latere training.
+help-other-accounts = Voor elk account bezwaar maken
+help-other-accounts-text = Eén bezwaar geldt voor de accounts in één Accountcentrum; elk ander account heeft een eigen bezwaar nodig.
+help-people = Praten met wie over jou plaatst
+help-people-text = Je bezwaar geldt niet voor wat vrienden, familie of verenigingen over je plaatsen, maar zij kunnen zelf bezwaar maken of zulke berichten alleen aan vrienden tonen.
+help-third-party = Het formulier over gegevens van anderen gebruiken
+help-third-party-text = Dat gaat over wat andere mensen en bronnen over je zeggen en je hebt er geen account voor nodig; Meta zegt dat het zulke verzoeken niet automatisch inwilligt.
+help-no-meta-ai = Niet aan Meta AI schrijven
+help-no-meta-ai-text = Wat je aan Meta AI schrijft, kan voor training worden gebruikt, ook op WhatsApp; niemand hoeft het te gebruiken.
+help-ai-chats = Je chats met Meta AI verwijderen
+help-ai-chats-text = Je kunt deze chats verwijderen zoals andere; of ze daarmee verdwijnen uit wat voor training wordt bewaard, is niet bekend.
+help-chat-privacy = Geavanceerde chatprivacy in WhatsApp inschakelen
+help-chat-privacy-text = Dit stel je per chat in; WhatsApp zegt dat de berichten daarin dan niet voor AI-functies kunnen worden gebruikt.
+help-tell = Vertel anderen dat het nog kan
+help-tell-text = Velen denken dat het in mei 2025 voorbij was; een bericht dat het gebruik verbiedt, heeft geen effect, het formulier wel.
+help-authority-guide = Lees wat je toezichthouder zegt
+help-authority-guide-text = De privacytoezichthouder van je land legt je rechten uit op de eigen website.
+help-somi = Collectieve actie: SOMI
+help-somi-text = Deze stichting zegt dat ze bij een rechter in Schleswig een schadevergoeding heeft geëist vanwege de AI-training van Meta; lees de voorwaarden voordat je meedoet, Objector geeft hierover geen advies.
+help-noyb = Collectieve actie: noyb
+help-noyb-text = Deze vereniging waarschuwde Meta in mei 2025 dat ze naar de rechter kan stappen; toen dit werd geschreven, was er geen zaak van haar over AI-training bekend.
+help-link-form = Formulier openen
+help-link-authority = Website van de toezichthouder openen
+help-link-source = Website openen
+help-as-of = Per { $date }
+help-done = Gedaan

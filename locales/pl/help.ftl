@@ -1,0 +1,31 @@
+# What else helps, in Polish.
+
+help-title = Co jeszcze pomaga
+help-lead = Sprzeciw to jeden krok. Oto inne. Żaden z nich nie jest obowiązkiem.
+help-old-posts = Pokaż stare posty tylko znajomym
+help-old-posts-text = Meta informuje, że wykorzystuje to, co publiczne, więc posty widoczne tylko dla znajomych albo usunięte są poza zasięgiem późniejszego trenowania.
+help-other-accounts = Wnieś sprzeciw dla każdego konta
+help-other-accounts-text = Jeden sprzeciw obejmuje konta w jednym Centrum kont; każde inne konto wymaga osobnego.
+help-people = Porozmawiaj z tymi, którzy o Tobie publikują
+help-people-text = Twój sprzeciw nie sięga tego, co publikują o Tobie znajomi, rodzina lub stowarzyszenia, ale mogą oni sami wnieść sprzeciw albo pokazać takie posty tylko znajomym.
+help-third-party = Użyj formularza o danych od innych
+help-third-party-text = Dotyczy on tego, co mówią o Tobie inne osoby i źródła, i nie wymaga konta; Meta informuje, że takich żądań nie spełnia automatycznie.
+help-no-meta-ai = Nie pisz do Meta AI
+help-no-meta-ai-text = To, co piszesz do Meta AI, może posłużyć do trenowania, także na WhatsAppie; nikt nie musi z niej korzystać.
+help-ai-chats = Usuń swoje czaty z Meta AI
+help-ai-chats-text = Możesz usunąć te czaty tak jak inne; nie wiadomo, czy przez to znikają z tego, co jest przechowywane do trenowania.
+help-chat-privacy = Włącz zaawansowaną prywatność czatu w WhatsAppie
+help-chat-privacy-text = To ustawienie każdego czatu z osobna; WhatsApp informuje, że wiadomości z takiego czatu nie mogą wtedy być używane do funkcji AI.
+help-tell = Powiedz innym, że to nadal możliwe
+help-tell-text = Wielu sądzi, że w maju 2025 roku było już po wszystkim; post zakazujący wykorzystania nie działa, formularz tak.
+help-authority-guide = Przeczytaj, co mówi organ nadzorczy
+help-authority-guide-text = Organ ochrony danych Twojego kraju wyjaśnia Twoje prawa na własnej stronie.
+help-somi = Działanie zbiorowe: SOMI
+help-somi-text = Ta fundacja informuje, że wniosła do sądu w Szlezwiku pozew o odszkodowanie w sprawie trenowania AI przez Metę; przeczytaj jej warunki, zanim się przyłączysz, Objector niczego tu nie doradza.
+help-noyb = Działanie zbiorowe: noyb
+help-noyb-text = To stowarzyszenie ostrzegło Metę w maju 2025 roku, że może pójść do sądu; gdy to pisano, nie był znany żaden jego pozew w sprawie trenowania AI.
+help-link-form = Otwórz formularz
+help-link-authority = Otwórz stronę organu
+help-link-source = Otwórz odpowiednią stronę
+help-as-of = Stan na { $date }
+help-done = Zrobione

@@ -1,0 +1,31 @@
+# What else helps, beside the objection: a list that the person ticks off, in European Portuguese.
+
+help-title = O que mais ajuda
+help-lead = A oposição é um passo. Estes são outros. Nenhum é uma obrigação.
+help-old-posts = Mostrar publicações antigas só a amigos
+help-old-posts-text = A Meta diz que utiliza o que é público; por isso, as publicações que só os amigos podem ver, ou que apagar, ficam fora do alcance de um treino posterior.
+help-other-accounts = Opor-se por cada conta
+help-other-accounts-text = Uma oposição abrange as contas de um mesmo Centro de Contas; cada uma das outras precisa da sua.
+help-people = Falar com quem publica sobre si
+help-people-text = A sua oposição não abrange o que amigos, família ou associações publicam sobre si, mas também podem opor-se, ou mostrar essas publicações só a amigos.
+help-third-party = Usar o formulário para dados vindos de outros
+help-third-party-text = É para o que outras pessoas e fontes dizem sobre si e não exige uma conta; a Meta diz que não satisfaz estes pedidos automaticamente.
+help-no-meta-ai = Não escrever à Meta AI
+help-no-meta-ai-text = O que escreve à Meta AI pode ser utilizado para o treino, também no WhatsApp; ninguém é obrigado a usá-la.
+help-ai-chats = Apagar as suas conversas com a Meta AI
+help-ai-chats-text = Pode apagar estas conversas como as outras; não se sabe se isso as retira do que é conservado para o treino.
+help-chat-privacy = Ativar a privacidade avançada das conversas no WhatsApp
+help-chat-privacy-text = É uma definição de cada conversa; o WhatsApp diz que, assim, as mensagens dela não podem ser utilizadas para funcionalidades de IA.
+help-tell = Dizer a outras pessoas que ainda é possível
+help-tell-text = Muita gente pensa que acabou em maio de 2025; uma publicação a proibir a utilização não tem efeito, o formulário tem.
+help-authority-guide = Ler o que diz a sua autoridade
+help-authority-guide-text = A autoridade de proteção de dados do seu país explica os seus direitos no próprio sítio Web.
+help-somi = Ação coletiva: SOMI
+help-somi-text = Esta fundação diz que intentou num tribunal de Schleswig uma ação de indemnização por causa do treino de IA da Meta; leia as condições antes de aderir, o Objector não dá conselhos sobre isso.
+help-noyb = Ação coletiva: noyb
+help-noyb-text = Esta associação avisou a Meta em maio de 2025 de que poderia recorrer aos tribunais; quando este texto foi escrito, não se conhecia nenhuma ação sua sobre o treino de IA.
+help-link-form = Abrir o formulário
+help-link-authority = Abrir o sítio da autoridade
+help-link-source = Abrir o sítio
+help-as-of = À data de { $date }
+help-done = Feito

@@ -1,0 +1,31 @@
+# What else helps, beside the objection: a list that the person ticks off, in Romanian.
+
+help-title = Ce mai ajută
+help-lead = Opoziția este un pas. Iată și alții. Niciunul nu este o obligație.
+help-old-posts = Arătați postările vechi numai prietenilor
+help-old-posts-text = Meta spune că folosește ce este public; de aceea, postările pe care le văd numai prietenii sau pe care le ștergeți nu mai pot ajunge într-o antrenare ulterioară.
+help-other-accounts = Opuneți-vă pentru fiecare cont
+help-other-accounts-text = O opoziție acoperă conturile dintr-un Centru de conturi (Accounts Center); orice alt cont are nevoie de una proprie.
+help-people = Vorbiți cu cei care postează despre dvs.
+help-people-text = Opoziția dvs. nu acoperă ce postează despre dvs. prietenii, familia sau asociațiile, dar și ei se pot opune sau pot arăta acele postări numai prietenilor.
+help-third-party = Folosiți formularul pentru date de la alții
+help-third-party-text = Este pentru ce spun despre dvs. alte persoane și surse și nu cere un cont; Meta spune că nu dă curs automat unor astfel de cereri.
+help-no-meta-ai = Nu scrieți către Meta AI
+help-no-meta-ai-text = Ce scrieți către Meta AI poate fi folosit pentru antrenare, și pe WhatsApp; nimeni nu este obligat să folosească Meta AI.
+help-ai-chats = Ștergeți conversațiile cu Meta AI
+help-ai-chats-text = Puteți șterge aceste conversații ca pe celelalte; nu se știe dacă astfel ele dispar din ce se păstrează pentru antrenare.
+help-chat-privacy = Activați în WhatsApp confidențialitatea avansată a conversației
+help-chat-privacy-text = Este o setare a fiecărei conversații; WhatsApp spune că mesajele ei nu mai pot fi folosite atunci pentru funcții AI.
+help-tell = Spuneți și altora că încă se poate
+help-tell-text = Mulți cred că în mai 2025 s-a încheiat; o postare care interzice folosirea nu are niciun efect, formularul are.
+help-authority-guide = Citiți ce spune autoritatea dvs.
+help-authority-guide-text = Autoritatea pentru protecția datelor din țara dvs. vă explică drepturile pe propriul site.
+help-somi = Acțiune colectivă: SOMI
+help-somi-text = Această fundație spune că a introdus la o instanță din Schleswig o acțiune în despăgubire privind antrenarea AI la Meta; citiți-i condițiile înainte de a vă alătura, Objector nu dă sfaturi în această privință.
+help-noyb = Acțiune colectivă: noyb
+help-noyb-text = Această asociație a avertizat Meta în mai 2025 că s-ar putea adresa instanței; când s-a scris acest text, nu se cunoștea nicio acțiune a ei privind antrenarea AI.
+help-link-form = Deschide formularul
+help-link-authority = Deschide site-ul autorității
+help-link-source = Deschide site-ul
+help-as-of = Situația la { $date }
+help-done = Făcut

@@ -1,0 +1,31 @@
+# What else helps, in Slovak.
+
+help-title = Čo ešte pomáha
+help-lead = Námietka je jeden krok. Tu sú ďalšie. Nijaký z nich nie je povinný.
+help-old-posts = Zobraziť staré príspevky len priateľom
+help-old-posts-text = Meta hovorí, že používa to, čo je verejné; príspevky, ktoré vidia len priatelia alebo ktoré vymažete, sú teda mimo dosahu neskoršieho trénovania.
+help-other-accounts = Podať námietku za každý účet
+help-other-accounts-text = Jedna námietka pokrýva účty v jednom Centre účtov; každý ďalší účet potrebuje vlastnú.
+help-people = Požiadať tých, ktorí o vás zverejňujú
+help-people-text = Vaša námietka nedosiahne na to, čo o vás zverejňujú priatelia, rodina alebo spolky, ale tí môžu sami podať námietku alebo také príspevky ukázať len priateľom.
+help-third-party = Použiť formulár o údajoch od iných
+help-third-party-text = Je určený na to, čo o vás hovoria iní ľudia a iné zdroje, a účet netreba; Meta hovorí, že takým žiadostiam nevyhovuje automaticky.
+help-no-meta-ai = Nepísať si s Meta AI
+help-no-meta-ai-text = Čo napíšete Meta AI, sa môže použiť na trénovanie, aj na WhatsAppe; používať ju nemusí nikto.
+help-ai-chats = Vymazať svoje čety s Meta AI
+help-ai-chats-text = Tieto čety môžete vymazať ako iné; či tým zmiznú aj z toho, čo sa uchováva na trénovanie, nie je známe.
+help-chat-privacy = Zapnúť vo WhatsAppe rozšírené súkromie četu
+help-chat-privacy-text = Nastavuje sa pri každom čete osobitne; WhatsApp hovorí, že správy z neho sa potom nedajú použiť na funkcie AI.
+help-tell = Povedať ostatným, že to stále ide
+help-tell-text = Mnohí si myslia, že v máji 2025 bolo po všetkom; príspevok, ktorý použitie zakazuje, nemá účinok, formulár áno.
+help-authority-guide = Prečítať si, čo hovorí váš úrad
+help-authority-guide-text = Úrad na ochranu osobných údajov vo vašej krajine vysvetľuje vaše práva na svojej stránke.
+help-somi = Kolektívna ochrana: SOMI
+help-somi-text = Táto nadácia hovorí, že pre trénovanie AI Metou podala žalobu o náhradu škody na súde v Schleswigu; skôr než sa pripojíte, prečítajte si jej podmienky, Objector tu nič neradí.
+help-noyb = Kolektívna ochrana: noyb
+help-noyb-text = Toto združenie v máji 2025 Metu upozornilo, že sa môže obrátiť na súd; keď tento text vznikal, nebola známa nijaká jeho žaloba pre trénovanie AI.
+help-link-form = Otvoriť formulár
+help-link-authority = Otvoriť stránku úradu
+help-link-source = Otvoriť príslušnú stránku
+help-as-of = Stav ku dňu { $date }
+help-done = Hotovo

@@ -1,0 +1,31 @@
+# What else helps, beside the objection, in Slovenian.
+
+help-title = Kaj še pomaga
+help-lead = Ugovor je en korak. To so drugi. Noben ni obvezen.
+help-old-posts = Stare objave pokažite samo prijateljem
+help-old-posts-text = Meta pravi, da uporablja, kar je javno, zato so objave, ki jih vidijo samo prijatelji ali ki jih izbrišete, poznejšemu učenju nedosegljive.
+help-other-accounts = Vložite ugovor za vsak račun
+help-other-accounts-text = En ugovor zajema račune v enem Središču za račune (Accounts Center); vsak drug račun potrebuje svojega.
+help-people = Prosite tiste, ki objavljajo o vas
+help-people-text = Vaš ugovor ne zajema tega, kar o vas objavljajo prijatelji, družina ali društva, lahko pa ugovarjajo sami ali take objave pokažejo samo prijateljem.
+help-third-party = Uporabite obrazec za podatke od drugih
+help-third-party-text = Namenjen je temu, kar o vas povedo drugi ljudje in viri, in zanj ni potreben račun; Meta pravi, da takih zahtev ne izpolni samodejno.
+help-no-meta-ai = Ne pišite storitvi Meta AI
+help-no-meta-ai-text = Kar pišete storitvi Meta AI, se lahko uporabi za učenje, tudi v aplikaciji WhatsApp; nikomur je ni treba uporabljati.
+help-ai-chats = Izbrišite svoje klepete s storitvijo Meta AI
+help-ai-chats-text = Te klepete lahko izbrišete kot druge; ali se s tem odstranijo iz tega, kar se hrani za učenje, ni znano.
+help-chat-privacy = V WhatsAppu vklopite napredno zasebnost klepeta
+help-chat-privacy-text = To je nastavitev vsakega klepeta posebej; WhatsApp pravi, da sporočil v njem potem ni mogoče uporabiti za funkcije UI.
+help-tell = Povejte drugim, da je to še mogoče
+help-tell-text = Mnogi mislijo, da se je maja 2025 izteklo; objava, ki prepoveduje uporabo, nima učinka, obrazec ga ima.
+help-authority-guide = Preberite, kaj pravi vaš nadzorni organ
+help-authority-guide-text = Organ za varstvo podatkov v vaši državi pojasnjuje vaše pravice na svojem spletnem mestu.
+help-somi = Kolektivna tožba: SOMI
+help-somi-text = Ta fundacija pravi, da je pri sodišču v Schleswigu vložila tožbo za odškodnino zaradi Metinega učenja UI; preden se pridružite, preberite njene pogoje, Objector o tem ne svetuje.
+help-noyb = Kolektivna tožba: noyb
+help-noyb-text = To združenje je maja 2025 Meto opozorilo, da bi lahko šlo na sodišče; ob nastanku tega besedila ni bila znana nobena njegova tožba zaradi učenja UI.
+help-link-form = Odpri obrazec
+help-link-authority = Odpri spletno mesto organa
+help-link-source = Odpri njihovo spletno mesto
+help-as-of = Stanje: { $date }
+help-done = Opravljeno

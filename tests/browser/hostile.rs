@@ -1,0 +1,238 @@
+//! What Objector promises on pages that are built unlike any form that was seen, or against it; one test a promise.
+//!
+//! The forms are those of the fixture pages, with a script of the page's own before everything else.
+
+use anyhow::{Context as _, Result, ensure};
+use serde_json::json;
+use xtask::inspect::Loaded;
+use xtask::proxy::Page;
+
+use crate::ground::{Ground, case, field, same, tests};
+
+tests! {
+    a_form_in_a_frame_of_the_pages_own_is_filled_and_taken_back
+    a_form_in_a_frame_that_nobody_sees_is_left_alone
+    a_form_in_a_frame_of_another_origin_is_left_alone
+    a_form_in_an_open_shadow_root_is_found_among_many_elements
+    a_page_that_patches_its_prototypes_learns_nothing
+    a_page_that_takes_cards_away_is_left_without_them
+    a_page_that_draws_its_form_anew_for_ever_is_not_filled_for_ever
+    a_page_that_never_rests_is_filled_and_works_on
+    a_page_of_ten_thousand_controls_is_not_filled_and_told_about
+}
+
+const EMAIL: &str = "alex.fb@example.org";
+
+fn form() -> Result<Loaded> {
+    case("own", "fb-own-fr-desktop")
+}
+
+/// A case whose page runs this first.
+fn with_script(mut case: Loaded, script: &str) -> Result<Loaded> {
+    let html = String::from_utf8(case.page.body.to_vec())?;
+    let (before, after) = html.split_once("<head>").context("the page has no head")?;
+    case.page.body = format!("{before}<head><script>{script}</script>{after}").into_bytes();
+    Ok(case)
+}
+
+const IN_FRAME: &str = "() => {
+    const inside = document.querySelector('iframe').contentDocument;
+    const values = [...inside.querySelectorAll('[name=email], [name=Reason]')].map((one) => one.value);
+    return [values, inside.querySelectorAll('objector-card').length, document.querySelectorAll('objector-banner').length];
+}";
+
+async fn a_form_in_a_frame_of_the_pages_own_is_filled_and_taken_back(ground: &Ground) -> Result<()> {
+    ground.open(&case("all", "fb-own-en-frame")?).await?;
+    ground.picture("form-in-frame").await?;
+    let seen = ground.read().await?;
+    same("the verdict", &seen.page.verdict.as_str(), &"recognised")?;
+    // The contract counts no control in a frame.
+    same("the number of fields", &seen.fields.len(), &2)?;
+    let (values, cards, banners): (Vec<String>, u32, u32) = ground.page(IN_FRAME).await?;
+    same("the e-mail", &values.first().map(String::as_str), &Some(EMAIL))?;
+    ensure!(values.iter().all(|value| !value.is_empty()), "the reason is empty");
+    same("cards in the frame, banners above it", &(cards, banners), &(2, 1))?;
+    ground.take("undo").await?;
+    let (values, _, _): (Vec<String>, u32, u32) = ground.page(IN_FRAME).await?;
+    same("what stands there after undo", &values, &vec![String::new(), String::new()])
+}
+
+async fn a_form_in_a_frame_that_nobody_sees_is_left_alone(ground: &Ground) -> Result<()> {
+    let hide = "addEventListener('DOMContentLoaded', () => { document.querySelector('iframe').style = 'opacity: 0'; });";
+    ground.open(&with_script(case("all", "fb-own-en-frame")?, hide)?).await?;
+    ground.take("fill").await?;
+    let (values, cards, _): (Vec<String>, u32, u32) = ground.page(IN_FRAME).await?;
+    same("what stands there", &values, &vec![String::new(), String::new()])?;
+    same("the number of cards", &cards, &0)
+}
+
+async fn a_form_in_a_frame_of_another_origin_is_left_alone(ground: &Ground) -> Result<()> {
+    let inside = "<!doctype html><form><label>Email address<input name=email></label>
+        <label>Reason for your objection to AI<textarea name=reason></textarea></label><button>Send</button></form>
+        <script>for (const type of ['focus', 'input', 'change']) addEventListener(type, () => parent.postMessage(type, '*'), true);
+        new MutationObserver(() => parent.postMessage('changed', '*')).observe(document.body, { subtree: true, childList: true });
+        parent.postMessage('ready', '*');</script>";
+    let other = "https://www.instagram.com/frame";
+    ground.proxy.mount(other, Page::html(inside))?;
+    let sandboxed = inside.replace('"', "&quot;");
+    let mut framing = with_script(
+        form()?,
+        "globalThis.heard = []; addEventListener('message', ({ data }) => heard.push(data));",
+    )?;
+    let frames = format!(
+        "<iframe width=500 height=300 src='{other}'></iframe><iframe width=500 height=300 sandbox='allow-scripts' srcdoc=\"{sandboxed}\"></iframe>"
+    );
+    framing.page.body.extend_from_slice(frames.as_bytes());
+    ground.open(&framing).await?;
+    ground.take("fill").await?;
+    same("the e-mail of the page's own form", &field(&ground.read().await?, "email")?.after, &json!(EMAIL))?;
+    same("what the frames noticed", &ground.page("() => heard").await?, &vec!["ready".to_owned(); 2])
+}
+
+async fn a_form_in_an_open_shadow_root_is_found_among_many_elements(ground: &Ground) -> Result<()> {
+    let many = "addEventListener('DOMContentLoaded', () => {
+        const list = document.createElement('div');
+        list.append(...Array.from({ length: 20_000 }, () => document.createElement('span')));
+        document.body.append(list);
+    });";
+    ground.open(&with_script(case("all", "fb-own-en-shadow")?, many)?).await?;
+    let seen = ground.read().await?;
+    same("the verdict", &seen.page.verdict.as_str(), &"recognised")?;
+    same("the e-mail", &field(&seen, "email")?.after, &json!(EMAIL))?;
+    ensure!(field(&seen, "email")?.hint.is_some(), "the e-mail is not explained");
+    Ok(())
+}
+
+async fn a_page_that_patches_its_prototypes_learns_nothing(ground: &Ground) -> Result<()> {
+    let patch = r"
+        globalThis.learned = [];
+        const learn = (what) => { learned.push(what); };
+        const { attachShadow } = Element.prototype;
+        Element.prototype.attachShadow = function () { learn('attachShadow'); return attachShadow.call(this, { mode: 'open' }); };
+        const { stringify } = JSON;
+        JSON.stringify = (...given) => { learn('stringify'); return stringify(...given); };
+        JSON.parse = () => { learn('parse'); };
+        const { get, set } = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value');
+        Object.defineProperty(HTMLInputElement.prototype, 'value', {
+            configurable: true, get, set(value) { learn(`value ${value}`); set.call(this, value); },
+        });
+        for (const name of ['snapshot', 'plan', 'steps', 'kind', 'text', 'closed']) {
+            Object.defineProperty(Object.prototype, name, { configurable: true, set() { learn(name); }, get: () => undefined });
+        }
+        const { then } = Promise.prototype;
+        Promise.prototype.then = function (...given) { learn('then'); return then.apply(this, given); };
+        EventTarget.prototype.dispatchEvent = () => { learn('dispatchEvent'); };
+        Element.prototype.matches = Element.prototype.checkVisibility = () => { learn('matches'); return true; };
+        globalThis.chrome = globalThis.browser = { runtime: { sendMessage: learn } };";
+    ground.open(&with_script(form()?, patch)?).await?;
+    // The page's own functions are of no use for reading it any more; what stands there is asked of the contract's reader.
+    let seen = ground.read().await?;
+    same("the e-mail", &field(&seen, "email")?.after, &json!(EMAIL))?;
+    ensure!(field(&seen, "email")?.hint.is_some() && seen.banner.is_some(), "it is not explained");
+    let learned: String = ground.page("() => learned.join(', ')").await?;
+    same("what the page learned", &learned.as_str(), &"")?;
+    let open = "() => { let open = 0; for (const one of document.querySelectorAll('objector-card, objector-banner')) if (one.shadowRoot) open++; return open; }";
+    same("the number of open shadow roots", &ground.page::<u32>(open).await?, &0)
+}
+
+async fn a_page_that_takes_cards_away_is_left_without_them(ground: &Ground) -> Result<()> {
+    let take = "globalThis.removed = 0;
+        new MutationObserver(() => {
+            for (const panel of document.querySelectorAll('objector-card, objector-banner')) { panel.remove(); removed += 1; }
+        }).observe(document, { subtree: true, childList: true });";
+    ground.open(&with_script(form()?, take)?).await?;
+    ground.take("wait:4000").await?;
+    let taken: u32 = ground.page("() => removed").await?;
+    ground.take("wait:2000").await?;
+    same(
+        "how often cards were taken away after that",
+        &(ground.page::<u32>("() => removed").await? - taken),
+        &0,
+    )?;
+    let seen = ground.read().await?;
+    same("the e-mail", &field(&seen, "email")?.after, &json!(EMAIL))?;
+    let told = seen.problems.iter().filter(|problem| problem.contains("takes cards away")).count();
+    ensure!(told > 0, "nobody is told; {:?}", seen.problems);
+    // What was told is what should be; it is no failure of the extension.
+    ground.running.sweep().await
+}
+
+async fn a_page_that_draws_its_form_anew_for_ever_is_not_filled_for_ever(ground: &Ground) -> Result<()> {
+    let draw_anew = "globalThis.written = 0;
+        addEventListener('input', ({ target }) => {
+            written += 1;
+            setTimeout(() => {
+                const form = target.form;
+                if (!form?.isConnected) return;
+                const again = form.cloneNode(true);
+                for (const control of again.querySelectorAll('input:not([type=hidden]), textarea')) control.value = '';
+                for (const panel of again.querySelectorAll('objector-card, objector-banner')) panel.remove();
+                form.replaceWith(again);
+            }, 20);
+        }, true);";
+    ground.open(&with_script(form()?, draw_anew)?).await?;
+    ground.take("wait:3000").await?;
+    let written: u32 = ground.page("() => written").await?;
+    ensure!(written > 1, "it was written to {written} times");
+    ground.take("wait:3000").await?;
+    same(
+        "how often it was written to after that",
+        &(ground.page::<u32>("() => written").await? - written),
+        &0,
+    )?;
+    // The person is not left with that: at the press of a button it is written once more.
+    ensure!(ground.read().await?.banner.is_some(), "nothing is said");
+    ground.take("fill").await?;
+    ensure!(ground.page::<u32>("() => written").await? > written, "nothing is written when asked for");
+    Ok(())
+}
+
+async fn a_page_that_never_rests_is_filled_and_works_on(ground: &Ground) -> Result<()> {
+    let stir = "globalThis.frames_drawn = 0;
+        const stir = () => {
+            frames_drawn += 1;
+            document.body?.setAttribute('data-frame', frames_drawn);
+            const heading = document.querySelector('h2, h1');
+            const card = document.querySelector('objector-card');
+            if (heading) heading.title = frames_drawn;
+            if (card && frames_drawn % 20 === 0) { card.after(card.cloneNode(true)); card.remove(); card.ownerDocument.body.append(card); }
+            for (const copy of [...document.querySelectorAll('objector-card')].slice(40)) copy.remove();
+            requestAnimationFrame(stir);
+        };
+        stir();";
+    ground.open(&with_script(form()?, stir)?).await?;
+    let seen = ground.read().await?;
+    same("the e-mail", &field(&seen, "email")?.after, &json!(EMAIL))?;
+    let drawn: u32 = ground.page("() => frames_drawn").await?;
+    ground.take(&format!("type:{}:Also for my family. ", field(&seen, "reason")?.index)).await?;
+    ensure!(ground.page::<u32>("() => frames_drawn").await? > drawn, "the page does not work on");
+    let reason = field(&ground.read().await?, "reason")?.after.clone();
+    ensure!(
+        reason.as_str().is_some_and(|text| text.contains("Also for my family.")),
+        "{reason} stands there"
+    );
+    Ok(())
+}
+
+async fn a_page_of_ten_thousand_controls_is_not_filled_and_told_about(ground: &Ground) -> Result<()> {
+    let more = "addEventListener('DOMContentLoaded', () => {
+        const form = document.querySelector('form');
+        const rows = Array.from({ length: 10_000 }, (_, number) => {
+            const label = document.createElement('label');
+            const input = document.createElement('input');
+            input.name = `more${number}`;
+            label.append('E-mail', input);
+            return label;
+        });
+        form.append(...rows);
+    });";
+    ground.open(&with_script(form()?, more)?).await?;
+    let told = ground.read().await?;
+    same("the verdict", &told.page.verdict.as_str(), &"recognised")?;
+    let banner = told.banner.unwrap_or_default();
+    // The person reads French.
+    ensure!(banner.contains("plus de champs qu’Objector n’en lit"), "it says: {banner}");
+    ground.take("fill").await?;
+    let filled = "() => [...document.querySelectorAll('[name^=more], [name=email], textarea')].filter((one) => one.value).length";
+    same("how many fields were filled", &ground.page::<u32>(filled).await?, &0)
+}
