@@ -158,7 +158,7 @@ pub(crate) fn is_date(text: &str) -> bool {
 pub(crate) fn routes(file: &Path, problems: &mut Problems) -> String {
     let Some((source, routes)) = parsed::<Routes>(file, problems) else { return String::new() };
     let mut rust = String::from(
-        "/// Known forms, the best of each route first.\npub(super) static FORMS: &[KnownForm] = &[\n",
+        "/// Known forms, the best of each route first.\npub(in crate::page) static FORMS: &[KnownForm] = &[\n",
     );
     let mut seen: Vec<(String, String)> = Vec::new();
     for row in &routes.form {
@@ -199,7 +199,7 @@ pub(crate) fn routes(file: &Path, problems: &mut Problems) -> String {
             form.certainty
         );
     }
-    rust.push_str("];\n/// Pages that lead to a form: site, path, whether what lies below it counts too.\npub(super) static ENTRIES: &[(Site, &str, bool)] = &[\n");
+    rust.push_str("];\n/// Pages that lead to a form: site, path, whether what lies below it counts too.\npub(in crate::page) static ENTRIES: &[(Site, &str, bool)] = &[\n");
     for row in &routes.entry {
         let entry = row.get_ref();
         let mut wrong = |what: String| problems.at(file, &source, row.span(), what);
@@ -223,7 +223,7 @@ pub(crate) fn routes(file: &Path, problems: &mut Problems) -> String {
         }
         let _ = writeln!(rust, "    (Site::{}, {:?}, {}),", pascal(&entry.site), entry.path, entry.below);
     }
-    rust.push_str("];\n/// Ids of forms that are never ours, whatever they say.\npub(super) static FOREIGN: &[&str] = &[");
+    rust.push_str("];\n/// Ids of forms that are never ours, whatever they say.\npub(in crate::page) static FOREIGN: &[&str] = &[");
     for row in &routes.foreign {
         let id = &row.get_ref().id;
         if routes.form.iter().any(|form| form.get_ref().id == *id) {
@@ -231,7 +231,7 @@ pub(crate) fn routes(file: &Path, problems: &mut Problems) -> String {
         }
         let _ = write!(rust, "{id:?},");
     }
-    rust.push_str("];\n/// Values that are English in every language, folded, and the route that they speak for.\npub(super) static ENGLISH: &[(&str, Route)] = &[");
+    rust.push_str("];\n/// Values that are English in every language, folded, and the route that they speak for.\npub(in crate::page) static ENGLISH: &[(&str, Route)] = &[");
     for row in &routes.english {
         let english = row.get_ref();
         if !ROUTES.contains(&english.route.as_str()) || !CERTAINTIES.contains(&english.certainty.as_str()) {

@@ -263,13 +263,13 @@ fn rust(patterns: &BTreeMap<(String, String), Meanings>) -> String {
     }
     format!(
         "/// Words, sorted; before each, a byte that says how many letters it shares with the one before.\n\
-         pub(super) static WORDS: &[u8] = &{words:?};\n\
+         pub(in crate::wording) static WORDS: &[u8] = &{words:?};\n\
          /// Patterns' words after the first: of each its place, bit 14 for a stem, bit 15 for the last.\n\
-         pub(super) static TOKENS: &[u16] = &[{tokens}];\n\
+         pub(in crate::wording) static TOKENS: &[u16] = &[{tokens}];\n\
          /// Patterns, sorted by their first word: how far that is from the one before, with bit 6 for more words and bit 7 for a stem;\n\
          /// meaning and, in the lowest two bits, mode; place in [`LANGUAGES`].\n\
-         pub(super) static ROWS: &[(u8, u8, u8)] = &[{rows}];\n\
+         pub(in crate::wording) static ROWS: &[(u8, u8, u8)] = &[{rows}];\n\
          /// Sets of languages, a bit each.\n\
-         pub(super) static LANGUAGES: &[u32] = &{sets:?};\n"
+         pub(in crate::wording) static LANGUAGES: &[u32] = &{sets:?};\n"
     )
 }

@@ -64,12 +64,24 @@ chrome.runtime.onInstalled.addListener(({ reason }) => {
     chrome.tabs.create({ url: chrome.runtime.getURL("welcome.html") });
   }
   begin();
+  enter().catch((error) => console.error("Objector could not look at what is open:", error));
 });
 chrome.runtime.onStartup.addListener(begin);
 
 function begin() {
   offerByHand();
   strike();
+}
+
+/** Lets the content script into Meta's pages that are open already. After an update the old one can no longer speak to anybody. Firefox
+ * does so by itself. */
+async function enter() {
+  const { host_permissions: url } = chrome.runtime.getManifest();
+  for (const { id: tabId } of await chrome.tabs.query({ url })) {
+    if (tabId === undefined || (await chrome.tabs.sendMessage(tabId, { kind: "look" }).catch(() => null))) continue;
+    // Where it may not be, as in a tab that the browser has put to sleep, it comes with the next load.
+    await chrome.scripting.executeScript({ target: { tabId }, files: ["content.js"] }).catch(() => {});
+  }
 }
 
 function offerByHand() {
@@ -90,9 +102,9 @@ function strike() {
   load().then(clock_struck).catch((error) => console.error("Objector could not look what is due:", error));
 }
 
-// Objector may give notices once the person has allowed it. All of them lead to the dashboard.
+// Objector may give notices once the person has allowed it. All of them lead to what is due on the dashboard.
 function openDashboard() {
-  chrome.tabs.create({ url: chrome.runtime.getURL("dashboard.html") });
+  chrome.tabs.create({ url: chrome.runtime.getURL("dashboard.html#due") });
 }
 
 function listenToNotices() {
@@ -155,7 +167,9 @@ chrome.contextMenus?.onClicked.addListener(async (press, tab) => {
 
 // Content scripts run beside the page's own scripts and need nothing that is stored. Chrome can shut them out of the storage;
 // Firefox cannot, and has no such function or refuses.
-chrome.storage.local.setAccessLevel?.({ accessLevel: "TRUSTED_CONTEXTS" })?.catch(() => {});
+for (const area of [chrome.storage.local, chrome.storage.sync, chrome.storage.managed]) {
+  area?.setAccessLevel?.({ accessLevel: "TRUSTED_CONTEXTS" })?.catch(() => {});
+}
 
 load().catch(() => {
   // Said to whoever asks.

@@ -125,7 +125,7 @@ const opacityOf = once((el) => {
   if (!el) return 1;
   const { filter, overflow, opacity } = getComputedStyle(el);
   const flat = overflow !== "visible" && isTiny(boxOf(el)) && !matches(el, "html, body");
-  const hides = flat || matches(el, "[aria-hidden=true], [inert]") || /opacity\(0(\.0\d*)?\)/.test(filter);
+  const hides = flat || el.currentCSSZoom < 0.3 || matches(el, "[aria-hidden=true], [inert]") || /opacity\(0(\.0\d*)?\)/.test(filter);
   return hides ? 0 : opacityOf(parentOf(el)) * +opacity;
 });
 
@@ -162,6 +162,9 @@ const ownLabels = (el) => [
   ["labelled-by", referred(el, "aria-labelledby")],
   ["aria-label", attr(el, "aria-label")],
 ];
+
+/** What a page calls a control. */
+const nameOf = (el) => JSON.stringify([attr(el, "name"), ownLabels(el)]);
 
 /** What a radio button or check box says: on old pages, bare text beside it. */
 function choiceText(el) {
@@ -267,6 +270,7 @@ function read() {
   const fields = [...groups.values()].slice(0, groups.size > 2000 ? 200 : 2000);
   for (const field of fields) {
     field.kind = kindOf(field.el);
+    field.named = nameOf(field.el);
     field.row = rowOf(field, [controls[field.at - 1], controls[field.at + field.members.length]]);
   }
   const hidden = {};
@@ -300,9 +304,9 @@ function takeSnapshot() {
 
 // ---- Writing
 
-/** What is known of this page until its address changes. */
+/** What is known of this page until its address changes. A form may be sent in the page's first two seconds, too. */
 const pathOf = () => location.pathname + location.search;
-const newPage = () => ({ path: pathOf(), looks: 0, unasked: 0, looked: 0, submitted: 0, writes: new Map() });
+const newPage = () => ({ path: pathOf(), looks: 0, unasked: 0, looked: 0, submitted: -2000, writes: new Map() });
 let page = newPage();
 /** What is written to at this moment: events there are not the person's. */
 let acting = [];
@@ -411,7 +415,8 @@ function begin(field, step) {
   const { el, kind, members } = field;
   const { if_still: before, value, label } = step;
   const choice = choicesOf(field)[step.choice];
-  const isStill = valueOf(field) === before && choice?.value === value && choice?.label === label && !isTouched(field) && canWrite(el);
+  const isStill =
+    field.named === nameOf(el) && valueOf(field) === before && choice?.value === value && choice?.label === label && !isTouched(field) && canWrite(el);
   if (!isStill || !isInSight(kind === "select" ? el : members[step.choice ?? 0])) return false;
   marks.set(el, { state: "refused", before, wrote: "", step, choice: el.selectedIndex ?? step.choice });
   return true;
@@ -494,7 +499,8 @@ function shut({ item }, closed) {
 
 /** Makes a card, or the banner. Its state stays while what is around it changes, so that it is read out. */
 function makePanel(control) {
-  const host = document.createElement(control ? "objector-card" : "objector-banner");
+  // Made where the page has defined no such element: to one of its own, it could ask for the shadow root.
+  const host = document.implementation.createHTMLDocument("").createElement(control ? "objector-card" : "objector-banner");
   const root = host.attachShadow({ mode: "closed" });
   add(root, "style", "", page.planned.plan.style);
   const box = add(root, "section", "", "");
@@ -602,8 +608,10 @@ function show() {
 
 let timer = 0, unrest = 0;
 
-/** Sends a message; where nobody is there any more to answer, nothing comes back. */
-const tell = (message) => (async () => chrome.runtime.sendMessage(message))().catch(() => null);
+const send = (message) => (async () => chrome.runtime.sendMessage(message))().catch(() => null);
+
+/** Sends a message; where no answer comes, once more: the background may have been about to start, or to end. Any may be told twice. */
+const tell = async (message) => (await send(message)) ?? (await pause(1000), send(message));
 
 const complain = (error) => tell({ kind: "problem", what: `${error?.name} ${/:\d+:\d+/.exec(error?.stack)}` });
 
@@ -639,12 +647,7 @@ async function lookNow() {
     seen.snapshot.generation = page.looks;
     const reply = await tell({ kind: "saw", snapshot: seen.snapshot });
     if (page.sent !== seen) return;
-    if (!reply?.ok) {
-      page.text = "";
-      // The background may have been about to start, or to end.
-      page.retried ||= setTimeout(later, 1000);
-      return;
-    }
+    if (!reply?.ok) return void (page.text = "");
     page.planned = Object.assign(seen, { plan: reply.ok });
   }
   if (!page.planned) return;
@@ -708,6 +711,8 @@ function watch(root) {
   const on = (types, act) => types.split(" ").forEach((type) => root.addEventListener(type, act, true));
   on("input change click", noteAct);
   on("submit click", noteSubmit);
+  // Somebody has to be there when the form is sent: Firefox forgets what is told from a page that has gone before the background runs.
+  on("pointerdown keydown", ({ isTrusted }) => isTrusted && page.planned?.plan.stage === "form" && send({ kind: "did", report: [] }));
   on("load", ({ target }) => matches(target, "iframe") && later());
   observer.observe(root, { subtree: true, childList: true, characterData: true, attributes: true });
 }

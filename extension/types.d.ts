@@ -53,7 +53,6 @@ interface Page {
   /** When it was last looked at. */ looked: number;
   /** Looks since the person did something. */ unasked: number;
   /** Writes by index since then. */ writes: Map<number, number>;
-  /** Set where a look that nobody answered is taken again. */ retried?: unknown;
 }
 
 /** What `cargo xtask build` makes of the crate. */

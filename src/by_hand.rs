@@ -7,10 +7,11 @@ use crate::form::country;
 use crate::language::Language;
 use crate::law::Law;
 use crate::objection::{self, Objection};
-use crate::page::Address;
-use crate::person::{Person, Platform, words};
+use crate::page::{Address, DOMAINS};
+use crate::person::Person;
+use crate::refusal::Refusal;
 use crate::text::Texts;
-use crate::wire::Refusal;
+use crate::words::words;
 
 words! {
     /// What can be put in by hand.
@@ -27,12 +28,10 @@ words! {
 }
 
 /// The pages whose fields offer a context menu, as the browser's match patterns.
-pub const MENU_PAGES: [&str; 4] = [
-    "https://*.facebook.com/*",
-    "https://*.instagram.com/*",
-    "https://*.meta.com/*",
-    "https://*.whatsapp.com/*",
-];
+#[must_use]
+pub fn menu_pages() -> [String; DOMAINS.len()] {
+    DOMAINS.map(|(domain, _)| format!("https://*.{domain}/*"))
+}
 
 /// Where a text goes.
 #[derive(Clone, Debug)]
@@ -55,17 +54,6 @@ impl Place {
             return Err(Refusal::NotAllowed);
         }
         Ok(Place { address, language: Language::from_tag(lang), room })
-    }
-
-    fn platform(&self) -> Option<Platform> {
-        [
-            ("facebook.com", Platform::Facebook),
-            ("instagram.com", Platform::Instagram),
-            ("whatsapp.com", Platform::Whatsapp),
-            ("meta.com", Platform::Meta),
-        ]
-        .into_iter()
-        .find_map(|(domain, platform)| self.address.is_on(domain).then_some(platform))
     }
 }
 
@@ -96,7 +84,7 @@ pub fn text(
                 .reveal()
                 .to_owned()
         }
-        Insert::Email => person.email_for(place.platform()).reveal().trim().to_owned(),
+        Insert::Email => person.email_for(place.address.platform()).reveal().trim().to_owned(),
         Insert::Name => person.name_in_full().reveal().trim().to_owned(),
         Insert::Country => {
             country::names(&person.country, place.language).into_iter().next().unwrap_or_default()
@@ -113,7 +101,7 @@ pub fn text(
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::person::Account;
+    use crate::person::{Account, Platform};
 
     const ANYWHERE: &str = "https://www.facebook.com/some/new/address";
 

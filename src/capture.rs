@@ -8,10 +8,10 @@ use serde::{Deserialize, Serialize};
 
 use crate::form::Field;
 use crate::form::asks_for::AsksFor;
-use crate::language::Language;
-use crate::page::{Address, Page, Route, Stage, Verdict};
+use crate::page::{Address, Page};
 use crate::person::Person;
 use crate::snapshot::{Choice, Control, Kind, Label, Snapshot};
+use crate::wire::JudgedPage;
 
 /// The first line of every hand-in file: what it is, and in which version of this format.
 pub const FORMAT: &str = "objector-capture-1";
@@ -37,7 +37,7 @@ pub struct Capture {
     /// Scheme, host and path of the page; no query.
     pub address: String,
     /// What Objector made of the page.
-    pub judged: Judged,
+    pub judged: JudgedPage,
     /// `lang` of the page.
     pub lang: String,
     /// The page's title.
@@ -52,20 +52,6 @@ pub struct Capture {
     pub form_ids: Vec<String>,
     /// Its controls.
     pub controls: Vec<Captured>,
-}
-
-/// What Objector made of a page that was handed in.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct Judged {
-    /// How sure.
-    pub verdict: Verdict,
-    /// Which form.
-    pub route: Option<Route>,
-    /// Where in it.
-    pub stage: Option<Stage>,
-    /// The page's language.
-    pub language: Option<Language>,
 }
 
 /// A control of a page that was handed in. As in a [`Control`], without what stands in it.
@@ -138,12 +124,7 @@ impl Capture {
             format: FORMAT.to_owned(),
             objector: version.to_owned(),
             address: format!("https://{}{}", address.host(), path(address)),
-            judged: Judged {
-                verdict: page.verdict,
-                route: page.route,
-                stage: page.stage,
-                language: page.language,
-            },
+            judged: page.into(),
             lang: snapshot.lang.clone(),
             title: scrub.text(&snapshot.title),
             headings: texts(&snapshot.headings),

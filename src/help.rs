@@ -13,14 +13,14 @@ pub struct Item {
     /// Names it: in the texts, and where it is remembered as done.
     pub id: &'static str,
     /// Where it leads, if anywhere.
-    pub link: Option<Link>,
+    pub link: Option<LeadsTo>,
     /// When that was so, where it may change: a year, a month or a day. Shown as "as of".
     pub as_of: Option<&'static str>,
 }
 
 /// Where an item leads. Nothing is opened before the person presses it.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Link {
+pub enum LeadsTo {
     /// One of Meta's forms; the text is `help-link-form`.
     Form(Route),
     /// The website of the person's supervisory authority; the text is `help-link-authority`.
@@ -39,10 +39,10 @@ pub enum Link {
 #[must_use]
 pub fn items(country: &str, land: &str) -> Vec<Item> {
     let plain = |id: &'static str| Item { id, link: None, as_of: None };
-    let form = |id: &'static str, route: Route| Item { id, link: Some(Link::Form(route)), as_of: None };
+    let form = |id: &'static str, route: Route| Item { id, link: Some(LeadsTo::Form(route)), as_of: None };
     let source = |id: &'static str| Item {
         id,
-        link: Some(Link::Source(id)),
+        link: Some(LeadsTo::Source(id)),
         as_of: sources::find(id).map(|source| source.as_of),
     };
     let mut items = vec![
@@ -52,12 +52,13 @@ pub fn items(country: &str, land: &str) -> Vec<Item> {
         form("third-party", Route::ThirdParty),
         plain("no-meta-ai"),
         plain("ai-chats"),
+        plain("ai-reset"),
         plain("chat-privacy"),
         plain("tell"),
     ];
     if let Some(authority) = authority::of(country, land) {
         let as_of = Some(authority.as_of).filter(|date| !date.is_empty());
-        items.push(Item { id: "authority-guide", link: Some(Link::Authority(authority.site)), as_of });
+        items.push(Item { id: "authority-guide", link: Some(LeadsTo::Authority(authority.site)), as_of });
     }
     // Where the foundation itself says that it acts.
     if ["DE", "NL", "BE"].contains(&country) {
@@ -88,7 +89,7 @@ mod tests {
                     assert!(texts.has(&format!("help-{}", item.id)), "{}", item.id);
                     assert!(texts.has(&format!("help-{}-text", item.id)), "{}", item.id);
                     assert!(items.iter().take(place).all(|other| other.id != item.id), "{}", item.id);
-                    if let Some(Link::Source(id)) = item.link {
+                    if let Some(LeadsTo::Source(id)) = item.link {
                         assert!(sources::find(id).is_some() && item.as_of.is_some(), "{id}");
                     }
                 }

@@ -2,7 +2,7 @@
 //!
 //! Two roles, one type: the language of a page (what Meta wrote) and the language of the person (what Objector says).
 
-use crate::person::by_word;
+use crate::words::by_word;
 
 /// Declares the languages once: variant and ISO 639-1 code.
 macro_rules! languages {

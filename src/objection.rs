@@ -131,19 +131,19 @@ pub fn compose(objection: &Objection<'_>, texts: &Texts) -> Option<Composed> {
 /// Builds the text. `None` where the field has no room for even the shortest objection.
 ///
 /// Room goes to the opening first, then to the person's own words, then to the grounds in the order of [`Ground::ALL`], then to
-/// the closing sentence. Where more of what the person chose has room after the shorter opening, or with the grounds in a few words,
-/// that is taken: their reasons are worth more than fuller wording. The text itself runs opening, grounds, own words, closing.
+/// the closing sentence. Where the own words, or else more of the grounds, have room after the shorter opening or with the grounds in
+/// a few words, that is taken: their reasons are worth more than fuller wording, and their own words most. The text itself runs opening, grounds, own words, closing.
 #[must_use]
 pub fn compose_as(voice: Voice, objection: &Objection<'_>, texts: &Texts) -> Option<Composed> {
     let [full, short] = voice.openings();
-    let mut best: Option<(usize, Composed)> = None;
+    let mut best: Option<((bool, usize), Composed)> = None;
     for (opening, grounds) in [(full, SENTENCES), (short, SENTENCES), (full, BRIEF), (short, BRIEF)] {
         let Some(composed) = compose_after(opening, grounds, voice, objection, texts) else { continue };
-        let left_out = composed.left_out.len() + usize::from(composed.own_words_left_out);
+        let left_out = (composed.own_words_left_out, composed.left_out.len());
         if best.as_ref().is_none_or(|(least, _)| left_out < *least) {
             best = Some((left_out, composed));
         }
-        if left_out == 0 {
+        if left_out == (false, 0) {
             break;
         }
     }

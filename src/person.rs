@@ -6,6 +6,16 @@ use serde::{Deserialize, Serialize};
 
 use crate::language::Language;
 use crate::personal::Personal;
+use crate::words::words;
+
+/// The longest text of a person that is kept, in characters. Own words are the longest; a letter has about five thousand.
+pub(crate) const LONGEST_TEXT: usize = 20_000;
+
+/// The longest name of a Land, in bytes.
+const LONGEST_LAND: usize = 40;
+
+/// The most accounts of a person that are kept.
+pub(crate) const MOST_ACCOUNTS: usize = 200;
 
 /// The data subject's details.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -79,55 +89,6 @@ impl Account {
         Account { platform, email: Personal::default(), handle: Personal::default(), linked: false }
     }
 }
-
-/// Reads and writes a type as its word. What serde derives for an enum reads it by number and by bytes as well, for about a thousand
-/// bytes of the shipped module each.
-macro_rules! by_word {
-    ($name:ident, $word:ident, $from_word:ident) => {
-        impl ::serde::Serialize for $name {
-            fn serialize<S: ::serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-                serializer.serialize_str(self.$word())
-            }
-        }
-
-        impl<'de> ::serde::Deserialize<'de> for $name {
-            fn deserialize<D: ::serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-                let word = <String as ::serde::Deserialize>::deserialize(deserializer)?;
-                $name::$from_word(&word).ok_or_else(|| ::serde::de::Error::custom("no such word"))
-            }
-        }
-    };
-}
-pub(crate) use by_word;
-
-/// Declares an enum whose variants are words of the contract: variant and word, both ways, in JSON and in message ids.
-macro_rules! words {
-    ($(#[$about:meta])* $name:ident { $($(#[$doc:meta])* $variant:ident $word:literal,)+ }) => {
-        $(#[$about])*
-        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-        pub enum $name { $($(#[$doc])* $variant,)+ }
-
-        $crate::person::by_word!($name, word, from_word);
-
-        impl $name {
-            /// All words, in the order in which they are shown.
-            pub const ALL: &[$name] = &[$($name::$variant,)+];
-
-            /// The word for it, as in JSON, messages, texts and tables.
-            #[must_use]
-            pub const fn word(self) -> &'static str {
-                match self { $($name::$variant => $word,)+ }
-            }
-
-            /// What the word stands for.
-            #[must_use]
-            pub fn from_word(word: &str) -> Option<Self> {
-                match word { $($word => Some($name::$variant),)+ _ => None }
-            }
-        }
-    };
-}
-pub(crate) use words;
 
 words! {
     /// One of Meta's services.
@@ -232,5 +193,30 @@ impl Person {
             .map(|account| &account.email)
             .filter(|email| !email.is_blank())
             .unwrap_or(&self.email)
+    }
+
+    /// Whether nothing in the details is longer than anything that could be meant.
+    #[must_use]
+    pub fn is_of_human_length(&self) -> bool {
+        let Person {
+            full_name,
+            given_name,
+            family_name,
+            email,
+            phone,
+            country,
+            land,
+            accounts,
+            grounds,
+            own_words,
+            ..
+        } = self;
+        let texts = [full_name, given_name, family_name, email, phone, own_words];
+        let of_accounts = accounts.iter().flat_map(|account| [&account.email, &account.handle]);
+        accounts.len() <= MOST_ACCOUNTS
+            && country.len() <= 2
+            && land.len() <= LONGEST_LAND
+            && grounds.len() <= Ground::ALL.len()
+            && texts.into_iter().chain(of_accounts).all(|text| text.reveal().chars().count() <= LONGEST_TEXT)
     }
 }

@@ -180,7 +180,7 @@ pub struct Card {
     /// Behind "why?": the longer explanation, a paragraph each.
     pub why: Vec<String>,
     /// Where the explanation rests.
-    pub source: Option<Source>,
+    pub source: Option<SourceLink>,
     /// Names the card when the person closes it.
     pub key: String,
     /// Whether the person has closed it before: it then shows small.
@@ -189,7 +189,7 @@ pub struct Card {
 
 /// Where an explanation rests. The address is in the background's table, not here.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-pub struct Source {
+pub struct SourceLink {
     /// Its id in the table of sources.
     pub id: String,
     /// Its name, as shown.
@@ -206,7 +206,7 @@ pub struct Banner {
     /// Behind "why?".
     pub why: Vec<String>,
     /// Where the explanation rests.
-    pub source: Option<Source>,
+    pub source: Option<SourceLink>,
     /// Buttons that lead elsewhere; fill and undo come from the content script, which knows whether they apply.
     pub ways: Vec<Way>,
     /// Names the banner when the person closes it.

@@ -1,12 +1,18 @@
 //! What Objector keeps: one versioned document, read from a text and written whole.
 //!
 //! Takes the texts that stand in the browser's storage, gives a [`Document`] or says what is wrong with them: damaged and newer
-//! are told apart, and neither is ever written over. Pure; `browser::storage` carries the texts. Nothing here looks at who asks.
+//! are told apart, and neither is ever written over. Below it: the same as a file ([`backup`]) and on the other devices ([`share`]). Pure;
+//! `browser::storage` carries the texts. Nothing here looks at who asks.
+
+pub mod backup;
+pub mod share;
+pub mod sync;
 
 use serde::{Deserialize, Serialize};
 
-use crate::person::{Person, words};
+use crate::person::Person;
 use crate::record::Entry;
+use crate::words::words;
 
 /// The version of the document that this code writes. It grows when older code could no longer read what is written.
 ///
@@ -59,7 +65,7 @@ pub struct Document {
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub notified: Vec<String>,
     /// Once something is shared with the person's other devices: a sum over the details on which they last agreed. See
-    /// [`crate::record::share`].
+    /// [`share`].
     #[serde(default, skip_serializing_if = "String::is_empty")]
     pub synced: String,
 }
@@ -136,7 +142,7 @@ pub struct Problem {
 
 /// What stands in the browser's storage.
 #[derive(Clone, Copy, Debug, Default)]
-pub struct Texts<'a> {
+pub struct Stored<'a> {
     /// The document.
     pub current: Option<&'a str>,
     /// The document as it was before the last write, which is there only while a write is not known to have held.
@@ -162,15 +168,15 @@ struct Envelope {
 /// Reads what is stored.
 ///
 /// ```
-/// use objector::store::{self, Texts, Trouble};
-/// assert_eq!(store::read(Texts::default()).unwrap(), store::Read::default());
-/// let newer = Texts { current: Some(r#"{"version": 3, "people": []}"#), previous: None };
+/// use objector::store::{self, Stored, Trouble};
+/// assert_eq!(store::read(Stored::default()).unwrap(), store::Read::default());
+/// let newer = Stored { current: Some(r#"{"version": 3, "people": []}"#), previous: None };
 /// assert_eq!(store::read(newer), Err(Trouble::Newer));
 /// ```
 ///
 /// # Errors
 /// [`Trouble::Newer`] for a document of a later version, [`Trouble::Damaged`] for anything that is none of ours.
-pub fn read(texts: Texts<'_>) -> Result<Read, Trouble> {
+pub fn read(texts: Stored<'_>) -> Result<Read, Trouble> {
     match (texts.current.map(document), texts.previous.map(document)) {
         (None, None) => Ok(Read::default()),
         (Some(Ok(document)), _) => Ok(Read { document, from_previous: false }),
@@ -261,7 +267,7 @@ mod tests {
     use crate::record::{By, Channel, State};
 
     fn current(text: &str) -> Result<Read, Trouble> {
-        read(Texts { current: Some(text), previous: None })
+        read(Stored { current: Some(text), previous: None })
     }
 
     fn with_revision(revision: u32) -> String {
@@ -339,12 +345,12 @@ mod tests {
     #[test]
     fn the_previous_document_stands_in_for_a_damaged_or_missing_one() {
         let previous = with_revision(7);
-        let damaged = read(Texts { current: Some("{"), previous: Some(&previous) }).unwrap();
+        let damaged = read(Stored { current: Some("{"), previous: Some(&previous) }).unwrap();
         assert_eq!((damaged.document.revision, damaged.from_previous), (7, true));
-        let missing = read(Texts { current: None, previous: Some(&previous) }).unwrap();
+        let missing = read(Stored { current: None, previous: Some(&previous) }).unwrap();
         assert_eq!((missing.document.revision, missing.from_previous), (7, false));
         let newest = with_revision(8);
-        let both = read(Texts { current: Some(&newest), previous: Some(&previous) }).unwrap();
+        let both = read(Stored { current: Some(&newest), previous: Some(&previous) }).unwrap();
         assert_eq!((both.document.revision, both.from_previous), (8, false));
     }
 
@@ -352,10 +358,10 @@ mod tests {
     fn a_previous_document_never_hides_a_newer_one() {
         let previous = with_revision(7);
         let newer = r#"{"version": 3}"#;
-        assert_eq!(read(Texts { current: Some(newer), previous: Some(&previous) }), Err(Trouble::Newer));
-        assert_eq!(read(Texts { current: Some("{"), previous: Some(newer) }), Err(Trouble::Newer));
-        assert_eq!(read(Texts { current: None, previous: Some("{") }), Err(Trouble::Damaged));
-        assert_eq!(read(Texts { current: Some("{"), previous: Some("{") }), Err(Trouble::Damaged));
+        assert_eq!(read(Stored { current: Some(newer), previous: Some(&previous) }), Err(Trouble::Newer));
+        assert_eq!(read(Stored { current: Some("{"), previous: Some(newer) }), Err(Trouble::Newer));
+        assert_eq!(read(Stored { current: None, previous: Some("{") }), Err(Trouble::Damaged));
+        assert_eq!(read(Stored { current: Some("{"), previous: Some("{") }), Err(Trouble::Damaged));
     }
 
     #[test]

@@ -8,16 +8,18 @@ use serde::{Deserialize, Serialize};
 use crate::by_hand::Insert;
 use crate::form::asks_for::AsksFor;
 use crate::language::Language;
-use crate::page::{Route, Sign, Stage, Verdict};
-use crate::person::{Person, words};
+use crate::page::{Page, Route, Sign, Stage, Verdict};
+use crate::person::Person;
 use crate::personal::Personal;
-use crate::record::backup::{Changes, Refused};
+use crate::record::check::Refused;
 use crate::record::day::Day;
+use crate::record::merge::Changes;
 use crate::record::said::SentElsewhere;
-use crate::record::sync::TooMuch;
-use crate::record::{self, Entry, Event};
+use crate::record::{Entry, Event, State};
 use crate::snapshot::Snapshot;
+use crate::store::sync::TooMuch;
 use crate::store::{Problem, Settings, Trouble};
+use crate::words::words;
 
 /// From the content script. It says what it sees and what came of a plan; it cannot ask who the person is.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -40,7 +42,7 @@ pub enum FromPage {
     },
     /// The person pressed a button that leads elsewhere, or the link of a source. Answered by `null`.
     Open {
-        /// A [`Way`](crate::plan::Way)'s target, or `source:` and a [`Source`](crate::plan::Source)'s id.
+        /// A [`Way`](crate::plan::Way)'s target, or `source:` and a [`SourceLink`](crate::plan::SourceLink)'s id.
         target: String,
     },
     /// The person closed or reopened a card or the banner. Answered by `null`.
@@ -64,12 +66,12 @@ pub struct Outcome {
     /// The control.
     pub index: u32,
     /// How it ended.
-    pub state: State,
+    pub state: ControlState,
 }
 
 words! {
     /// How it stands with a control that Objector has something to write for.
-    State {
+    ControlState {
         /// Nothing was written.
         Plain "plain",
         /// It was written, and it held.
@@ -124,7 +126,7 @@ pub enum FromOurPages {
         /// The entry.
         id: String,
         /// How it stands.
-        state: record::State,
+        state: State,
         /// The [`Entry::revision`] that the sender saw. Where more was said of the entry since, nothing is kept and the answer is the
         /// error `changed`. Left out: kept in any case. The same below.
         #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -154,7 +156,7 @@ pub enum FromOurPages {
     TakeBack {
         /// The entry.
         id: String,
-        /// The note, by its [`at`](record::Note::at).
+        /// The note, by its [`at`](crate::record::Note::at).
         note: i64,
     },
     /// Adds an objection that was sent without Objector. Answered by an [`Overview`].
@@ -191,7 +193,7 @@ pub enum FromOurPages {
     ResetClosed {},
     /// Opens something in a new tab. Answered by `null`.
     Open {
-        /// A [`Way`](crate::plan::Way)'s target, or `source:` and a [`Source`](crate::plan::Source)'s id.
+        /// A [`Way`](crate::plan::Way)'s target, or `source:` and a [`SourceLink`](crate::plan::SourceLink)'s id.
         target: String,
     },
     /// Where what is stored is damaged: puts it aside unread and begins anew. Answered by an [`Overview`].
@@ -272,6 +274,12 @@ pub struct JudgedPage {
     pub language: Option<Language>,
 }
 
+impl From<&Page> for JudgedPage {
+    fn from(page: &Page) -> Self {
+        Self { verdict: page.verdict, route: page.route, stage: page.stage, language: page.language }
+    }
+}
+
 /// What a control asks for.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -312,40 +320,6 @@ pub struct Look {
     pub submitted: bool,
 }
 
-words! {
-    /// Why a message was not done. Its word is the error's kind; the sentence for a person is in the texts.
-    Refusal {
-        /// The sender may not speak here at all.
-        NotAllowed "not-allowed",
-        /// No such message for this sender, or one that is not well-formed.
-        UnknownMessage "unknown-message",
-        /// What is stored is damaged.
-        Damaged "damaged",
-        /// What is stored was written by a newer version of Objector.
-        Newer "newer",
-        /// The browser has no room left for what should be stored.
-        Full "full",
-        /// The browser did not give out what is stored.
-        Unreadable "unreadable",
-        /// The browser did not take what should be stored.
-        Unwritable "unwritable",
-        /// Other details were stored since the sender last looked.
-        Changed "changed",
-        /// There is no such entry, or nothing of that name to open.
-        NotFound "not-found",
-        /// A text or a list is longer than anything that could be meant.
-        TooLong "too-long",
-        /// The day is still to come.
-        InFuture "in-future",
-        /// The day is before the objection was sent, or before there was a right to object.
-        TooEarly "too-early",
-        /// The file cannot be taken in; [`Trial`] says why.
-        Unusable "unusable",
-        /// Objector itself failed.
-        Broken "broken",
-    }
-}
-
 /// [`FromPage`] as it is read: its kind, and the fields of all kinds.
 ///
 /// Left to itself, serde reads a tagged enum into a general tree and makes the message out of that: the code for every type would be
@@ -376,7 +350,7 @@ struct OurPagesFields {
     key: Option<String>,
     ticked: Option<bool>,
     id: Option<String>,
-    state: Option<record::State>,
+    state: Option<State>,
     target: Option<String>,
     event: Option<Event>,
     on: Option<Day>,
@@ -496,7 +470,7 @@ mod tests {
     fn every_message_comes_back_as_it_was_sent() {
         let from_page = [
             FromPage::Saw { snapshot: Snapshot::default() },
-            FromPage::Did { report: vec![Outcome { index: 3, state: State::Refused }] },
+            FromPage::Did { report: vec![Outcome { index: 3, state: ControlState::Refused }] },
             FromPage::Submitted { snapshot: Snapshot::default() },
             FromPage::Open { target: "details".into() },
             FromPage::Closed { key: "card".into(), closed: false },
@@ -518,15 +492,15 @@ mod tests {
                 url: "https://www.facebook.com/".into(),
                 lang: "fr".into(),
             },
-            FromOurPages::Mark { id: "a".into(), state: record::State::Granted, revision: None },
-            FromOurPages::Mark { id: "a".into(), state: record::State::Granted, revision: Some(3) },
+            FromOurPages::Mark { id: "a".into(), state: State::Granted, revision: None },
+            FromOurPages::Mark { id: "a".into(), state: State::Granted, revision: Some(3) },
             FromOurPages::Event { id: "a".into(), event: Event::Reminded, on: day, revision: Some(3) },
             FromOurPages::Event { id: "a".into(), event: Event::Reminded, on: None, revision: None },
             FromOurPages::Note { id: "a".into(), text: "Meta wrote.".into() },
             FromOurPages::TakeBack { id: "a".into(), note: 5 },
             FromOurPages::Add {
                 sent: SentElsewhere {
-                    channel: record::Channel::Letter,
+                    channel: crate::record::Channel::Letter,
                     email: "alex@example.org".into(),
                     on: Day::EARLIEST,
                     platform: None,

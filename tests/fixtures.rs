@@ -124,6 +124,7 @@ fn decide(url: &str, snapshot: &Snapshot, person: &Person, texts: &Texts) -> Dec
         snapshot,
         person: Some(person),
         trouble: None,
+        private: false,
         closed: &[],
         texts,
         page_texts: texts,

@@ -206,6 +206,7 @@ fn holds_of(
         snapshot,
         person,
         trouble,
+        private: false,
         closed: &[],
         texts: &texts,
         page_texts: &texts,

@@ -9,11 +9,13 @@
 use objector::background::{self, Change, Heard, Ourselves, Saying, Seen, Sender, Speaker, Tab};
 use objector::capture::Capture;
 use objector::person::Person;
+use objector::record::check::check;
 use objector::record::day::Day;
 use objector::record::said::{Clock, Moment, SentElsewhere};
-use objector::record::{Event, State, backup, sync};
+use objector::record::{Event, State};
 use objector::snapshot::{Label, LabelSource, Snapshot};
-use objector::store::{self, Document, Texts};
+use objector::store::{self, Document, Stored};
+use objector::store::{backup, sync};
 use objector::wire::{FromOurPages, FromPage};
 use proptest::prelude::*;
 use proptest::{collection, option, sample};
@@ -167,8 +169,8 @@ fn page_of_meta(url: &str) -> Sender {
     Sender { id: Some("objector".into()), url: Some(url.into()), frame_id: Some(0), tab: Some(tab) }
 }
 
-fn current(text: &str) -> Texts<'_> {
-    Texts { current: Some(text), previous: None }
+fn current(text: &str) -> Stored<'_> {
+    Stored { current: Some(text), previous: None }
 }
 
 /// A text with one place changed: a letter put in the place of another, or all from there on cut off.
@@ -314,7 +316,7 @@ proptest! {
             prop_assert_eq!(store::read(current(&text)).unwrap().document, read.document);
         }
         // One that cannot be read never hides the one before it, unless it was written by a newer Objector.
-        let both = store::read(Texts { current: Some(&damaged), previous: Some(&whole) });
+        let both = store::read(Stored { current: Some(&damaged), previous: Some(&whole) });
         prop_assert!(both.is_ok() || both == Err(store::Trouble::Newer));
     }
 
@@ -333,7 +335,7 @@ proptest! {
         let taken = change.apply(&mut current);
         prop_assert!(taken.is_ok() || current == document);
         prop_assert!(document.record.iter().all(|entry| current.record.iter().any(|kept| kept.at == entry.at)));
-        prop_assert!(current.record.iter().all(|entry| backup::check(entry).is_ok()));
+        prop_assert!(current.record.iter().all(|entry| check(entry).is_ok()));
     }
 
     #[test]

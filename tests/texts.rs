@@ -11,8 +11,11 @@ use std::path::{Path, PathBuf};
 use fluent_syntax::ast::{self, CallArguments, Entry, Expression, InlineExpression, Pattern, PatternElement};
 use objector::language::Language;
 use objector::law::Law;
+use objector::objection::{Length, Objection, Voice, compose_as, utf16_length};
 use objector::page::Route;
-use objector::text::Texts;
+use objector::person::Ground;
+use objector::personal::Personal;
+use objector::text::{Texts, Value};
 
 fn root() -> PathBuf {
     PathBuf::from(env!("CARGO_MANIFEST_DIR"))
@@ -184,6 +187,256 @@ fn read_all(folder: &Path, into: &mut String) {
             read_all(&path, into);
         } else if let Ok(text) = fs::read_to_string(&path) {
             into.push_str(&text);
+        }
+    }
+}
+
+/// The patterns of all messages, an attribute's under `id.attribute`.
+fn patterns(language: Language) -> BTreeMap<String, Pattern<String>> {
+    let mut found = BTreeMap::new();
+    for source in files(language).into_values() {
+        let resource = fluent_syntax::parser::parse(source).unwrap();
+        for entry in resource.body {
+            if let Entry::Message(message) = entry {
+                let attributes = message.attributes.into_iter();
+                let attributes =
+                    attributes.map(|one| (format!("{}.{}", message.id.name, one.id.name), one.value));
+                found.extend(message.value.map(|value| (message.id.name.clone(), value)));
+                found.extend(attributes);
+            }
+        }
+    }
+    found
+}
+
+/// The keys of each choice in a pattern: words, and numbers as they are written.
+fn choices(pattern: &Pattern<String>) -> Vec<BTreeSet<String>> {
+    let mut found = Vec::new();
+    for element in &pattern.elements {
+        if let PatternElement::Placeable { expression: Expression::Select { variants, .. } } = element {
+            let key = |variant: &ast::Variant<String>| match &variant.key {
+                ast::VariantKey::Identifier { name } => name.clone(),
+                ast::VariantKey::NumberLiteral { value } => value.clone(),
+            };
+            found.push(variants.iter().map(key).collect());
+            found.extend(variants.iter().flat_map(|variant| choices(&variant.value)));
+        }
+    }
+    found
+}
+
+const CATEGORIES: [&str; 6] = ["zero", "one", "two", "few", "many", "other"];
+
+/// The plural categories that a language has among the counts that a person can meet, as what shows the texts knows them.
+fn categories(language: Language) -> BTreeSet<String> {
+    let probe = CATEGORIES.map(|category| format!("[{category}] {category}")).join("\n ");
+    let probe = format!("p = {{ $count ->\n {}\n }}", probe.replace("[other]", "*[other]"));
+    let texts = Texts::new(language, &[(language, &probe)]);
+    (0..=1_000).map(|count| texts.say_with("p", &[("count", Value::Number(count))])).collect()
+}
+
+/// Sentences that are built so that they fit every count: looked at one by one.
+const WHATEVER_THE_COUNT: &[(&str, &str)] = &[("pl", "popup-standing-filled")];
+
+#[test]
+fn every_count_has_all_plural_categories_of_its_language() {
+    let counts = |keys: &BTreeSet<String>| keys.contains("one");
+    let counted: Vec<String> = patterns(Language::English)
+        .into_iter()
+        .filter(|(_, pattern)| choices(pattern).iter().any(counts))
+        .map(|(id, _)| id)
+        .collect();
+    assert!(counted.len() > 10, "only {counted:?} are counted");
+    let mut wrong = Vec::new();
+    for language in languages() {
+        let (needed, patterns) = (categories(language), patterns(language));
+        assert!(needed.contains("one") && needed.len() > 1, "{language:?}: {needed:?}");
+        for (id, pattern) in counted.iter().filter_map(|id| Some((id, patterns.get(id)?))) {
+            let about_counts: Vec<BTreeSet<String>> = choices(pattern)
+                .into_iter()
+                // Numbers alone, and all others: one of them is told apart from the rest, nothing is counted.
+                .filter(|keys| keys.iter().any(|key| key != "other" && CATEGORIES.contains(&key.as_str())))
+                .filter(|keys| {
+                    keys.iter().all(|key| CATEGORIES.contains(&key.as_str()) || key.parse::<u32>().is_ok())
+                })
+                .collect();
+            if WHATEVER_THE_COUNT.contains(&(language.code(), id)) {
+                continue;
+            }
+            // A language with two categories may have a sentence that fits both; one with more hardly.
+            if about_counts.is_empty() && needed.len() > 2 {
+                wrong.push(format!("{}: {id} is the same for every count", language.code()));
+            }
+            for keys in about_counts {
+                let words: BTreeSet<String> =
+                    keys.into_iter().filter(|key| CATEGORIES.contains(&key.as_str())).collect();
+                // More there may be: fractions have categories of their own, and so have newer rules for the same language.
+                if !words.is_superset(&needed) {
+                    wrong.push(format!("{}: {id} has {words:?} and needs {needed:?}", language.code()));
+                }
+            }
+        }
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+/// Every stretch of text in a pattern, also inside of choices.
+fn stretches(pattern: &Pattern<String>, into: &mut Vec<String>) {
+    for element in &pattern.elements {
+        match element {
+            PatternElement::TextElement { value } => into.push(value.trim().to_owned()),
+            PatternElement::Placeable { expression: Expression::Select { variants, .. } } => {
+                variants.iter().for_each(|variant| stretches(&variant.value, into));
+            }
+            PatternElement::Placeable { .. } => {}
+        }
+    }
+}
+
+/// Messages that are a name, or say nothing in words.
+const NAMES: &[&str] = &[
+    "screen-name",
+    "letter-act-",
+    "record-calendar-file",
+    "record-backup-file",
+    "source-ico",
+    "screen-platform-",
+];
+
+/// Words that are the same in English and in a language: looked at one by one.
+const SAME_WORD: &[(&str, &str)] = &[
+    ("da", "For"),
+    ("fr", "Confirmation"),
+    ("fr", "Notes"),
+    ("fr", "Page"),
+    ("fr", "Service"),
+    ("is", "Sent"),
+    ("it", "Backup"),
+    ("it", "Maltese"),
+    ("nb", "For"),
+];
+
+#[test]
+fn no_english_is_left_over() {
+    let english = patterns(Language::English);
+    let mut wrong = Vec::new();
+    for language in languages().into_iter().filter(|language| *language != Language::English) {
+        let here = patterns(language);
+        for (id, pattern) in &english {
+            let (mut ours, mut theirs) = (Vec::new(), Vec::new());
+            stretches(pattern, &mut ours);
+            here.get(id).iter().for_each(|pattern| stretches(pattern, &mut theirs));
+            let is_name = NAMES.iter().any(|name| id.starts_with(name));
+            for text in theirs.iter().filter(|text| ours.contains(text)) {
+                let rest = text.replace("Objector", "");
+                let says_something = rest.chars().filter(|letter| letter.is_alphabetic()).count() > 2;
+                if says_something && !is_name && !SAME_WORD.contains(&(language.code(), text.as_str())) {
+                    wrong.push(format!("(\"{}\", \"{text}\"), // {id}", language.code()));
+                }
+            }
+        }
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+/// How it stands with a form: on the banner, where it is read before anything else.
+const STANDING: &[&str] = &[
+    "banner-ready",
+    "banner-unsure-ready",
+    "banner-written",
+    "banner-refused",
+    "banner-undone",
+    "banner-nothing",
+    "banner-no-details",
+    "banner-damaged",
+    "banner-newer",
+    "banner-too-large",
+    "banner-login",
+    "banner-code",
+    "banner-sent",
+    "banner-sent-other",
+    "banner-stage-refused",
+    "banner-stage-refused-other",
+    "banner-unavailable",
+    "banner-entry-state",
+];
+
+#[test]
+fn how_it_stands_with_a_form_is_said_in_few_words() {
+    let mut wrong = Vec::new();
+    for language in languages() {
+        let texts = texts(language);
+        for id in STANDING {
+            let length = texts.say(id).chars().count();
+            if length > 240 {
+                wrong.push(format!("{}: {id} has {length} of 240 characters", language.code()));
+            }
+        }
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+/// What Chrome's store takes; in the others' it is cut.
+#[test]
+fn what_the_stores_show_of_it_is_not_cut() {
+    let mut wrong = Vec::new();
+    let mut english: BTreeSet<String> = BTreeSet::new();
+    let mut languages = languages();
+    languages.sort_by_key(|language| *language != Language::English);
+    for language in languages {
+        let path = root().join(format!("extension/_locales/{}/messages.json", language.code()));
+        let messages: serde_json::Value = serde_json::from_str(&fs::read_to_string(path).unwrap()).unwrap();
+        for (id, most) in [("name", 45), ("description", 132), ("fill", 80)] {
+            let message = messages[id]["message"].as_str().unwrap_or_default();
+            let length = message.chars().count();
+            if length == 0 || length > most {
+                wrong.push(format!("{}: {id} has {length} of {most} characters", language.code()));
+            }
+            if language == Language::English {
+                english.insert(message.to_owned());
+            } else if id != "name" && english.contains(message) {
+                wrong.push(format!("{}: {id} is English", language.code()));
+            }
+        }
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+/// Whatever the person adds and however tight the field: what is written fits, and the own words are whole or not there.
+#[test]
+fn an_objection_fits_into_every_field_in_every_language() {
+    let (some, long) =
+        ("My name is rare, and everybody finds me.", "Ünd so weiter, я възразявам 🙂 ".repeat(12));
+    let long = long.trim();
+    for language in languages() {
+        let texts = texts(language);
+        for voice in [Voice::Own, Voice::ThirdParty, Voice::Child, Voice::Represented] {
+            for law in [Law::Gdpr, Law::Uk, Law::Fadp, Law::Other] {
+                for (words, most) in [("", 100), (some, 100), (some, 250), (long, 500), (long, 2_000)] {
+                    let own_words = Personal::from(words);
+                    let objection =
+                        Objection { grounds: Ground::ALL, own_words: &own_words, law, most: Some(most) };
+                    let about = format!("{} {law:?} {voice:?} {most}", language.code());
+                    let composed = compose_as(voice, &objection, &texts).expect(&about);
+                    let text = composed.text.reveal();
+                    assert!(utf16_length(text) <= most as usize, "{about}: {text}");
+                    assert!(!text.contains("objection-") && !text.contains('{'), "{about}: {text}");
+                    let left_out = composed.own_words_left_out;
+                    assert!(words.is_empty() || text.contains(words) != left_out, "{about}: {text}");
+                    assert!(most < 250 || !left_out, "{about}: no room for {words}");
+                }
+            }
+            // In each of the two lengths there is room for any one ground.
+            for ground in Ground::ALL {
+                for length in [Length::Short, Length::Standard] {
+                    let own_words = Personal::default();
+                    let (grounds, law) = ([*ground], Law::Gdpr);
+                    let objection =
+                        Objection { grounds: &grounds, own_words: &own_words, law, most: length.most() };
+                    let composed = compose_as(voice, &objection, &texts).unwrap();
+                    assert_eq!(composed.left_out, [], "{} {voice:?} {ground:?}", language.code());
+                }
+            }
         }
     }
 }

@@ -7,7 +7,7 @@
 
 use libfuzzer_sys::fuzz_target;
 use objector::background::trial;
-use objector::record::backup::{merge, read, write};
+use objector::store::backup::{merge, read, write};
 use objector::store::Document;
 
 fuzz_target!(|text: &str| {

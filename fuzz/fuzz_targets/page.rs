@@ -7,7 +7,7 @@
 use libfuzzer_sys::arbitrary::Unstructured;
 use libfuzzer_sys::fuzz_target;
 use objector::background::{Change, Seen};
-use objector::record::backup;
+use objector::record::check::check;
 use objector::record::said::{Clock, Moment};
 use objector_fuzz::{look, snapshot, visitor};
 
@@ -17,7 +17,7 @@ fuzz_target!(|bytes: &[u8]| {
     let clock = Clock { now: 1_795_363_200_000, offset: 60 };
     let moment = Moment { clock, chance: 7, version: "0.1.0" };
     if let Some(Change::Submitted(entry)) = Seen::new(visitor.clone(), snapshot.clone()).submitted(&moment) {
-        assert_eq!(backup::check(&entry), Ok(()));
+        assert_eq!(check(&entry), Ok(()));
     }
     look(visitor, snapshot);
 });

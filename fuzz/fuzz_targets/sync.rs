@@ -7,15 +7,15 @@
 use std::collections::BTreeMap;
 
 use libfuzzer_sys::fuzz_target;
-use objector::record::backup;
-use objector::record::sync::{join, split};
+use objector::record::check::check;
+use objector::store::sync::{join, split};
 
 fuzz_target!(|text: &str| {
     let lines = text.lines().filter_map(|line| line.split_once('='));
     let items: BTreeMap<String, String> =
         lines.map(|(key, value)| (key.to_owned(), value.to_owned())).collect();
     let joined = join(&items);
-    assert!(joined.record.iter().all(|entry| backup::check(entry).is_ok()));
+    assert!(joined.record.iter().all(|entry| check(entry).is_ok()));
     if let Ok(items) = split(joined.person.as_ref(), &joined.record) {
         let again = join(&items);
         assert_eq!((again.person, again.record), (joined.person, joined.record));

@@ -4,21 +4,23 @@ letter-act-gdpr = GDPR
 letter-act-uk = UK GDPR
 
 letter-kind-objection = Námitka dopisem
-letter-kind-objection-note = Když formulář nefunguje, nebo vedle něj.
+letter-kind-objection-note = Když formulář nefunguje, nebo jako doplněk k němu.
 letter-kind-reminder = Upomínka
 letter-kind-reminder-note = Když Meta neodpověděla včas.
 letter-kind-refusal = Odpověď na odmítnutí
-letter-kind-refusal-note = Když Meta říká ne.
+letter-kind-refusal-note = Když Meta námitku odmítne.
 letter-kind-access = Jaké údaje má Meta?
 letter-kind-access-note = Ptá se, které vaše údaje se použily pro AI.
 letter-kind-erasure = Omezení a výmaz
-letter-kind-erasure-note = Pro údaje, které se stále uchovávají pro trénování.
+letter-kind-erasure-note = K údajům, které se stále uchovávají pro trénování.
 letter-kind-company-complaint = Stížnost Metě
 letter-kind-company-complaint-note = Ve Spojeném království předchází stížnosti u ICO.
 letter-kind-complaint = Stížnost u dozorového úřadu
 letter-kind-complaint-note = Když Meta mlčí nebo vás její odpověď nepřesvědčí. Nic to nestojí.
 letter-kind-child = Za dítě
 letter-kind-child-note = Když je vaše dítě vidět nebo jmenováno v tom, co lidé zveřejňují.
+letter-kind-represented = Za někoho, koho zastupujete
+letter-kind-represented-note = Když jednáte za dospělého na základě plné moci nebo rozhodnutí soudu.
 letter-kind-non-user = Bez účtu
 letter-kind-non-user-note = Když vás jiní ukazují nebo jmenují a nemáte účet.
 
@@ -27,9 +29,11 @@ letter-gap-email = [vaše e-mailová adresa]
 letter-gap-address = [vaše poštovní adresa]
 letter-gap-account = [adresa nebo uživatelské jméno vašeho účtu]
 letter-gap-reasons = [vaše důvody v jedné nebo dvou pravdivých větách]
+letter-gap-represented = [jméno osoby, kterou zastupujete]
+letter-gap-mandate = [plná moc nebo rozhodnutí, kterým vás soud ustanovil]
 letter-gap-sent = [den vaší námitky]
 letter-gap-form = [kterým formulářem nebo dopisem]
-letter-gap-due = [poslední den měsíce, který Meta měla]
+letter-gap-due = [den, kdy Metě skončila lhůta pro odpověď]
 letter-gap-answered = [den odpovědi Mety]
 letter-gap-complained = [den vaší stížnosti u společnosti]
 letter-gap-recipient = [společnost, kterou zásady ochrany osobních údajů Mety uvádějí pro vaši zemi]
@@ -44,6 +48,9 @@ letter-subject-erasure = Žádost o omezení zpracování a výmaz mých osobní
 letter-subject-company-complaint = Stížnost: moje námitka ze dne { $sent } proti použití mých osobních údajů pro AI
 letter-subject-complaint = Stížnost na { $controller }: námitka proti použití osobních údajů pro AI
 letter-subject-child = Námitka proti použití osobních údajů mého dítěte pro AI
+letter-subject-represented = Námitka jménem jiné osoby ({ $represented }) proti použití osobních údajů pro AI
+letter-subject-on-behalf-child = { $subject } (jménem mého dítěte)
+letter-subject-on-behalf-represented = { $subject } (jménem jiné osoby: { $represented })
 letter-subject-non-user = Námitka osoby bez účtu proti použití osobních údajů pro AI
 
 letter-open = Vážená paní, vážený pane,
@@ -67,7 +74,7 @@ letter-reasons = Moje důvody:
 letter-ground-expectation = Při poměřování zájmů záleží na tom, co bylo možné důvodně očekávat v době, kdy se údaje shromažďovaly (bod 47 odůvodnění { $act }).
 letter-ground-special-categories = Čl. 9 { $act } jejich použití zakazuje, až na výjimky, které uvádí.
 letter-ground-children = Čl. 6 odst. 1 písm. f) { $act } výslovně zmiňuje děti.
-letter-ground-profession-safety = To je důvod týkající se mé konkrétní situace, jak o něm mluví čl. 21 odst. 1 { $act }.
+letter-ground-profession-safety = To je důvod týkající se mé konkrétní situace ve smyslu čl. 21 odst. 1 { $act }.
 letter-ground-creative-work = Tento můj zájem patří do poměřování podle čl. 6 odst. 1 písm. f) { $act }.
 letter-ground-irreversible = Práva na opravu a na výmaz (čl. 16 a 17 { $act }) by pak byla málo platná.
 letter-ground-not-necessary = Čl. 6 odst. 1 písm. f) { $act } dovoluje jen to, co je pro sledovaný zájem nezbytné.
@@ -97,14 +104,15 @@ letter-proof = { $law ->
 letter-rights = { $law ->
     [fadp] Všechna ostatní práva podle FADP zůstávají vyhrazena.
     [other] Všechna ostatní práva zůstávají vyhrazena.
+    [uk] Všechna ostatní práva zůstávají vyhrazena, zejména práva podle čl. 79 a 82 { $act }.
    *[gdpr] Všechna ostatní práva zůstávají vyhrazena, zejména práva podle čl. 77, 79 a 82 { $act }.
 }
 letter-reply = Odpovězte mi prosím e-mailem na adresu { $email }.
 
 letter-child = { $law ->
-    [fadp] mám rodičovskou odpovědnost za nezletilé dítě. Jménem dítěte výslovně vznáším námitku (čl. 30 odst. 2 písm. b) švýcarského spolkového zákona o ochraně údajů, FADP) proti použití jeho osobních údajů k vývoji a zlepšování AI, a to ve všech produktech Mety. Námitka se týká obsahu od kohokoli, ve kterém je moje dítě vidět, slyšet nebo jmenováno.
-    [other] mám rodičovskou odpovědnost za nezletilé dítě. Jménem dítěte vznáším námitku proti použití jeho osobních údajů k vývoji a zlepšování AI, a to ve všech produktech Mety. Námitka se týká obsahu od kohokoli, ve kterém je moje dítě vidět, slyšet nebo jmenováno.
-   *[gdpr] mám rodičovskou odpovědnost za nezletilé dítě. Jménem dítěte podle čl. 21 odst. 1 { $act } vznáším námitku proti použití jeho osobních údajů k vývoji a zlepšování AI, a to ve všech produktech Mety. Námitka se týká obsahu od kohokoli, ve kterém je moje dítě vidět, slyšet nebo jmenováno.
+    [fadp] vykonávám rodičovskou odpovědnost k nezletilému dítěti. Jménem dítěte výslovně vznáším námitku (čl. 30 odst. 2 písm. b) švýcarského spolkového zákona o ochraně údajů, FADP) proti použití jeho osobních údajů k vývoji a zlepšování AI, a to ve všech produktech Mety. Námitka se týká obsahu od kohokoli, ve kterém je moje dítě vidět, slyšet nebo jmenováno.
+    [other] vykonávám rodičovskou odpovědnost k nezletilému dítěti. Jménem dítěte vznáším námitku proti použití jeho osobních údajů k vývoji a zlepšování AI, a to ve všech produktech Mety. Námitka se týká obsahu od kohokoli, ve kterém je moje dítě vidět, slyšet nebo jmenováno.
+   *[gdpr] vykonávám rodičovskou odpovědnost k nezletilému dítěti. Jménem dítěte podle čl. 21 odst. 1 { $act } vznáším námitku proti použití jeho osobních údajů k vývoji a zlepšování AI, a to ve všech produktech Mety. Námitka se týká obsahu od kohokoli, ve kterém je moje dítě vidět, slyšet nebo jmenováno.
 }
 letter-child-reasons = { $law ->
     [fadp] Moje dítě o tom nemůže rozhodovat a nevybralo si to. To, že se podle vašich slov účty nezletilých vynechávají, neplatí pro to, co zveřejňují dospělí.
@@ -112,6 +120,16 @@ letter-child-reasons = { $law ->
    *[gdpr] Moje dítě o tom nemůže rozhodovat a nevybralo si to. Čl. 6 odst. 1 písm. f) { $act } dává zájmům dětí zvláštní váhu. To, že se podle vašich slov účty nezletilých vynechávají, neplatí pro to, co zveřejňují dospělí.
 }
 letter-child-name = Jméno svého dítěte zde neuvádím. Pokud k nalezení údajů něco potřebujete, sdělte mi prosím co a proč.
+
+letter-represented = { $law ->
+    [fadp] zastupuji tuto osobu: { $represented }. Jménem této osoby výslovně vznáším námitku (čl. 30 odst. 2 písm. b) švýcarského spolkového zákona o ochraně údajů, FADP) proti použití jejích osobních údajů k vývoji a zlepšování AI, a to ve všech produktech Mety. Námitka se týká dosud sdíleného i budoucího obsahu a také obsahu jiných lidí, ve kterém lze tuto osobu poznat.
+    [other] zastupuji tuto osobu: { $represented }. Jménem této osoby vznáším námitku proti použití jejích osobních údajů k vývoji a zlepšování AI, a to ve všech produktech Mety. Námitka se týká dosud sdíleného i budoucího obsahu a také obsahu jiných lidí, ve kterém lze tuto osobu poznat.
+   *[gdpr] zastupuji tuto osobu: { $represented }. Jménem této osoby podle čl. 21 odst. 1 { $act } vznáším námitku proti použití jejích osobních údajů k vývoji a zlepšování AI, a to ve všech produktech Mety. Námitka se týká dosud sdíleného i budoucího obsahu a také obsahu jiných lidí, ve kterém lze tuto osobu poznat.
+}
+letter-accounts-represented = Účty této osoby:
+letter-mandate = Oprávnění jednat mi dává: { $mandate }. Kopii přikládám. Pokud potřebujete víc, sdělte mi prosím co a proč.
+letter-on-behalf-child = píšu jménem svého nezletilého dítěte, ke kterému vykonávám rodičovskou odpovědnost. Kde se v tomto dopise mluví o mých údajích, mých účtech nebo mých právech, jde o údaje, účty a práva dítěte. Odpověď prosím pošlete mně.
+letter-on-behalf-represented = píšu jménem osoby, kterou zastupuji: { $represented }. Kde se v tomto dopise mluví o mých údajích, mých účtech nebo mých právech, jde o údaje, účty a práva této osoby. Odpověď prosím pošlete mně.
 
 letter-non-user = { $law ->
     [fadp] nemám u vás účet. Výslovně vznáším námitku (čl. 30 odst. 2 písm. b) švýcarského spolkového zákona o ochraně údajů, FADP) proti použití údajů o mně k vývoji a zlepšování AI, ať pocházejí z obsahu jiných lidí, z internetu, nebo od jiných společností.
@@ -131,9 +149,9 @@ letter-silence = { $law ->
    *[gdpr] Čl. 12 odst. 3 { $act } vám dává na odpověď jeden měsíc. Ten uplynul dne { $due }. Nepřišla mi ani odpověď, ani odůvodněné oznámení, že potřebujete více času.
 }
 letter-receipt-only = { $law ->
-    [fadp] Od té doby mi přišlo jen potvrzení o přijetí. To není odpověď.
-    [other] Od té doby mi přišlo jen potvrzení o přijetí. To není odpověď.
-   *[gdpr] Čl. 12 odst. 3 { $act } vám dává na odpověď jeden měsíc. Ten uplynul dne { $due }. Přišlo mi jen potvrzení o přijetí. To není odpověď.
+    [fadp] Od té doby mi přišlo jen potvrzení o doručení. To není odpověď.
+    [other] Od té doby mi přišlo jen potvrzení o doručení. To není odpověď.
+   *[gdpr] Čl. 12 odst. 3 { $act } vám dává na odpověď jeden měsíc. Ten uplynul dne { $due }. Přišlo mi jen potvrzení o doručení. To není odpověď.
 }
 letter-remind-ask = Sdělte mi prosím do dvou týdnů, zda mé námitce vyhovujete a od kterého dne.
 letter-else = { $law ->
@@ -145,7 +163,7 @@ letter-else = { $law ->
 
 letter-refused = Dne { $answered } jste mi sdělili, že jí nevyhovujete.
 letter-burden = { $law ->
-    [fadp] Zpracování proti mé výslovné vůli porušuje má osobnostní práva, pokud není ospravedlněno (čl. 30 odst. 2 písm. b) a čl. 31 FADP). Sdělte mi prosím, o jaké ospravedlnění se v mém případě opíráte. Toto jsou mé důvody:
+    [fadp] Zpracování proti mé výslovné vůli porušuje má osobnostní práva, pokud není odůvodněno (čl. 30 odst. 2 písm. b) a čl. 31 FADP). Sdělte mi prosím, o jaké odůvodnění se v mém případě opíráte. Toto jsou mé důvody:
     [other] Sdělte mi prosím proč a jak jste zvážili mé důvody:
    *[gdpr] Podle čl. 21 odst. 1 { $act } je na vás, abyste prokázali závažné oprávněné důvody, které převažují nad mými zájmy, právy a svobodami. Sdělte mi prosím, které to v mém případě jsou a jak jste je poměřili s mými důvody:
 }
@@ -170,8 +188,8 @@ letter-access-form = { $law ->
 }
 
 letter-erase = { $law ->
-    [fadp] V důsledku své námitky vás žádám, abyste
-   *[gdpr] V důsledku své námitky vás podle čl. 17, 18 a 19 { $act } žádám, abyste
+    [fadp] V návaznosti na svou námitku vás žádám, abyste
+   *[gdpr] V návaznosti na svou námitku vás podle čl. 17, 18 a 19 { $act } žádám, abyste
 }
 letter-erase-chats = vymazali mé zprávy pro Meta AI, pokud se uchovávají pro trénování
 letter-erase-restrict = do té doby omezili zpracování těchto údajů (čl. 18 odst. 1 písm. d))
@@ -185,7 +203,7 @@ letter-complain = { $law ->
     [fadp] oznamuji vám, jak společnost { $controller }, { $controller-address }, nakládá s mou námitkou proti použití mých osobních údajů pro AI (čl. 30 odst. 2 písm. b) FADP).
    *[gdpr] podle čl. 77 { $act } podávám stížnost na společnost { $controller }, { $controller-address }. Týká se mé námitky proti použití mých osobních údajů pro AI.
 }
-letter-complain-lead = Vedoucím dozorovým úřadem pro tuto společnost je irská Data Protection Commission (čl. 56 a 60). Předejte prosím tuto stížnost dál, pokud je to potřeba, a informujte mě o ní sami.
+letter-complain-lead = Vedoucím dozorovým úřadem pro tuto společnost je irská Data Protection Commission (čl. 56 a 60). Předejte jí prosím tuto stížnost, pokud je to potřeba, a o jejím průběhu mě informujte přímo vy.
 letter-course = Průběh:
 letter-course-sent = { $sent }: vznáším námitku, { $form }. Uvádím e-mailovou adresu { $email }.
 letter-course-receipt = Meta potvrzuje, že námitku obdržela.
@@ -193,6 +211,7 @@ letter-course-due = { $law ->
     [fadp] Dosud mi nepřišla žádná odpověď.
    *[gdpr] { $due }: končí měsíční lhůta podle čl. 12 odst. 3. Nepřišla mi ani odpověď, ani oznámení, že je potřeba více času.
 }
+letter-course-reminded = { $reminded }: Metě zasílám upomínku a žádám o odpověď.
 letter-course-refused = { $answered }: Meta mi sděluje, že námitce nevyhovuje.
 letter-course-reasons = Moje důvody byly:
 letter-breach = Podle mého názoru jde o tato ustanovení { $act }:
@@ -212,25 +231,27 @@ letter-complain-tell = { $law ->
 }
 
 letter-enclosure-objection = Kopie mé námitky s datem
+letter-enclosure-mandate = Kopie dokladu o mém oprávnění jednat
 letter-enclosure-answers = Snímky obrazovky a e-maily, pokud je mám
 letter-enclosure-complaint = Moje stížnost u společnosti a její odpověď, pokud existuje
 
 letter-note-gaps = Doplňte, co je v hranatých závorkách, a vyškrtněte, co se nehodí.
-letter-note-form-first = Formulář Mety je rychlejší. Dopis platí ode dne, kdy dojde: pošlete ho tak, abyste ten den mohli doložit.
-letter-note-two-weeks = Dva týdny jsou prosba. Zákon takovou lhůtu nestanoví.
+letter-note-form-first = Formulář Mety je rychlejší. U dopisu se počítá den, kdy dojde: pošlete ho tak, abyste ten den mohli doložit.
+letter-note-two-weeks = Dva týdny jsou jen prosba. Zákon takovou lhůtu nestanoví.
 letter-note-models-stay = Jde o údaje, které se stále uchovávají. Na tom, co se natrénovaný model naučil, se tím sotva něco změní.
-letter-note-address-press = Tato adresa je známa jen z tisku. Formulář Mety je jistější cesta.
+letter-note-address-press = Tato adresa je známa jen ze zpráv v médiích. Jistější cestou je formulář Mety.
 letter-note-no-deadline = Švýcarské právo nestanoví pro odpověď na námitku pevnou lhůtu. Po 30 dnech se zeptejte znovu.
 letter-note-other-law = Objector právo vaší země nezná, proto se tento dopis na žádné neodvolává.
 letter-note-identify = Meta se může zeptat, jak vás má ve svých datech najít. Neuvádějte víc, než je k tomu potřeba, a neposílejte předem doklad totožnosti.
 letter-note-child = Žádný dopis obrázek neskryje. Požádejte i ty, kdo ho zveřejnili, aby ho smazali nebo ukázali jen přátelům.
+letter-note-represented = Přiložte kopii dokladu o svém oprávnění jednat. Začerněte v ní, co s touto věcí nesouvisí, a doklad totožnosti nepřikládejte. Země ve vašich údajích musí být ta, kde tato osoba žije: rozhoduje její právo a její úřad.
 letter-note-authority-form = Úřad má pro stížnosti vlastní stránku nebo formulář. Použijte je a zkopírujte tam tento text.
 letter-note-check-address = Než něco pošlete, ověřte si adresu na stránkách úřadu.
 letter-note-lead = Stížnost přijímá úřad ve vaší zemi. Ve věcech Mety je vedoucím úřadem irský, ale do Dublinu psát nemusíte.
 letter-note-land = V Německu je pro společnosti, jako je Meta, příslušný úřad vaší spolkové země. Vyberte svou spolkovou zemi.
 letter-note-login = Formulář úřadu vyžaduje elektronickou identitu, například MitID v Dánsku nebo BankID v Norsku.
 letter-note-no-plain-mail = Tento úřad nepřijímá stížnosti běžným e-mailem. Použijte jeho formulář nebo poštu.
-letter-note-public-record = Co se tomuto úřadu pošle, stává se veřejnou listinou. Vynechte, co je citlivé.
+letter-note-public-record = Co se tomuto úřadu pošle, stává se veřejně přístupným dokumentem. Vynechte, co je citlivé.
 letter-note-company-first = Tento úřad chce, abyste se nejdřív obrátili na společnost.
 letter-note-no-fines = Švýcarský zmocněnec může věc prošetřit, ale nemůže ukládat pokuty.
 letter-note-language = Tento dopis je v jazyce, který úřad přijímá.

@@ -9,7 +9,7 @@ objection-opening = { $law ->
 
 objection-shortest = { $law ->
     [uk] Podle čl. 21 odst. 1 UK GDPR vznáším námitku proti použití svých údajů pro AI v Metě.
-    [fadp] Vznáším výslovnou námitku (čl. 30 odst. 2 b) FADP) proti použití svých údajů pro AI.
+    [fadp] Výslovná námitka (čl. 30 odst. 2 písm. b) FADP) proti použití mých údajů pro AI v Metě.
     [other] Vznáším námitku proti použití svých údajů pro AI v Metě.
    *[gdpr] Podle čl. 21 odst. 1 GDPR vznáším námitku proti použití svých údajů pro AI v Metě.
 }
@@ -22,7 +22,7 @@ objection-opening-third-party = { $law ->
 }
 objection-shortest-third-party = { $law ->
     [uk] Podle čl. 21 odst. 1 UK GDPR vznáším námitku proti použití údajů o mně od jiných pro AI.
-    [fadp] Vznáším výslovnou námitku (čl. 30 odst. 2 b) FADP) proti použití údajů o mně od jiných pro AI.
+    [fadp] Výslovná námitka (čl. 30 odst. 2 písm. b) FADP) proti použití údajů o mně od jiných pro AI.
     [other] Vznáším námitku proti použití údajů o mně od jiných pro AI v Metě.
    *[gdpr] Podle čl. 21 odst. 1 GDPR vznáším námitku proti použití údajů o mně od jiných pro AI.
 }
@@ -34,7 +34,7 @@ objection-opening-child = { $law ->
 }
 objection-shortest-child = { $law ->
     [uk] Za své dítě vznáším podle čl. 21 odst. 1 UK GDPR námitku proti použití jeho údajů pro AI.
-    [fadp] Za své dítě vznáším výslovnou námitku (čl. 30 odst. 2 b) FADP) proti použití jeho údajů pro AI.
+    [fadp] Za mé dítě: výslovná námitka (čl. 30 odst. 2 písm. b) FADP) proti použití jeho údajů pro AI.
     [other] Za své dítě vznáším námitku proti použití jeho údajů pro AI v Metě.
    *[gdpr] Za své dítě vznáším podle čl. 21 odst. 1 GDPR námitku proti použití jeho údajů pro AI.
 }
@@ -47,7 +47,7 @@ objection-opening-represented = { $law ->
 }
 objection-shortest-represented = { $law ->
     [uk] Za jinou osobu vznáším podle čl. 21 odst. 1 UK GDPR námitku proti použití jejích údajů pro AI.
-    [fadp] Za jinou osobu: výslovná námitka (čl. 30 odst. 2 b) FADP) proti použití jejích údajů pro AI.
+    [fadp] Za jinou osobu: výslovná námitka (čl. 30 odst. 2 písm. b) FADP) proti použití jejích údajů pro AI.
     [other] Za jinou osobu vznáším námitku proti použití jejích údajů pro AI v Metě.
    *[gdpr] Za jinou osobu vznáším podle čl. 21 odst. 1 GDPR námitku proti použití jejích údajů pro AI.
 }
@@ -57,18 +57,18 @@ objection-closing = Žádám, abyste toto použití ukončili a potvrdili mi to.
 objection-ground-expectation = Moje příspěvky byly určeny lidem, ne strojům. V době, kdy vznikly, se nedalo čekat, že budou použity k vývoji generativní AI.
 objection-ground-special-categories = Moje příspěvky prozrazují zvlášť citlivé věci o mně nebo o jiných. Takové údaje potřebují zvláštní ochranu a oprávněný zájem k jejich použití nestačí.
 objection-ground-children = V mých příspěvcích jsou vidět nebo se dají poznat děti z mé rodiny. Samy o tom rozhodnout nemohou a jejich zájmy mají zvlášť velkou váhu.
-objection-ground-profession-safety = Moje povolání nebo osobní bezpečí vyžaduje, aby AI nenapodobovala ani nespojovala mé jméno, tvář a zvyky. Pro mě je riziko větší než pro jiné.
+objection-ground-profession-safety = Moje povolání nebo osobní bezpečí vyžaduje, aby AI mé jméno, tvář a zvyky nereprodukovala ani nepropojovala. Pro mě je riziko větší než pro jiné.
 objection-ground-creative-work = Zveřejňuji tam vlastní díla, která jsou důležitá pro mou obživu. Výstupy AI, které je napodobují nebo nahrazují, mi škodí.
 objection-ground-irreversible = Co se model naučil, lze jen stěží znovu najít, opravit nebo vymazat. Kontrola nad mými údaji by byla trvale ztracena a to je třeba zvážit dřív, než budou použity.
-objection-ground-not-necessary = Ke stejnému cíli vedou šetrnější cesty, například údaje lidí, kteří s tím souhlasili, licencovaná data nebo syntetická data. Moje údaje k tomu nejsou nezbytné.
+objection-ground-not-necessary = Stejného cíle lze dosáhnout šetrněji, například s údaji lidí, kteří s tím souhlasili, s licencovanými nebo syntetickými daty. Moje údaje k tomu nejsou nezbytné.
 objection-ground-non-user = Nemám u Mety účet nebo se objevuji v obsahu jiných lidí. S Metou mě nepojil žádný vztah, nikdo mě neinformoval a s takovým použitím se nedalo počítat.
 
 objection-brief-expectation = Moje příspěvky byly pro lidi, ne pro AI.
 objection-brief-special-categories = Mé příspěvky prozrazují zvlášť chráněné údaje.
 objection-brief-children = V mých příspěvcích jsou vidět děti.
-objection-brief-profession-safety = Kvůli práci nebo bezpečí je pro mě riziko zvlášť velké.
+objection-brief-profession-safety = Kvůli práci nebo situaci je pro mě riziko zvlášť velké.
 objection-brief-creative-work = Živím se díly, která tam zveřejňuji.
-objection-brief-irreversible = Co se model naučil, jde sotva vzít zpět.
+objection-brief-irreversible = Co se model naučil, lze sotva vzít zpět.
 objection-brief-not-necessary = AI se dá trénovat bez mých údajů.
 objection-brief-non-user = Nemám účet, nebo mě ukazují jiní.
 
@@ -77,6 +77,6 @@ ground-why-special-categories = Takové údaje jsou zvlášť chráněné a samo
 ground-why-children = Zájmy dětí mají větší váhu a samy si nic z toho nevybraly.
 ground-why-profession-safety = To je konkrétní situace v prostém smyslu zákona: pro vás je riziko větší než pro jiné.
 ground-why-creative-work = Vaše obživa je váš vlastní zájem, který se poměřuje se zájmem Mety.
-ground-why-irreversible = Co se model naučil, jde sotva opravit nebo smazat, proto musí být poměřování předem přísnější.
-ground-why-not-necessary = Oprávněný zájem dovoluje jen to, co je nezbytné; soud v Kolíně nad Rýnem nezbytnost prozatím uznal, proto důvod uveďte jen navíc.
+ground-why-irreversible = Co se model naučil, lze sotva opravit nebo vymazat, proto musí být poměřování zájmů předem přísnější.
+ground-why-not-necessary = Oprávněný zájem dovoluje jen to, co je nezbytné. Soud v Kolíně nad Rýnem prozatím uznal, že použití údajů Metou nezbytné je, proto tento důvod uveďte jen jako doplňkový.
 ground-why-non-user = S Metou nemáte nic společného, nikdo vás neinformoval a neměli jste na výběr, takže se takové použití nedalo čekat.

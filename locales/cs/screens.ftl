@@ -44,22 +44,22 @@ screen-language = { $code ->
    *[other] Jiný jazyk
  }
 screen-law = { $law ->
-    [gdpr] Využíváte právo vznést námitku podle čl. 21 odst. 1 GDPR, evropského předpisu o ochraně údajů. Meta říká, že má na trénování AI oprávněný zájem. Proti tomu můžete kdykoli vznést námitku.
-    [uk] Využíváte právo vznést námitku podle čl. 21 odst. 1 UK GDPR. Meta říká, že má na trénování AI oprávněný zájem. Proti tomu můžete kdykoli vznést námitku.
+    [gdpr] Využíváte právo vznést námitku podle čl. 21 odst. 1 GDPR, evropského předpisu o ochraně údajů. Meta uvádí, že má na trénování AI oprávněný zájem. Proti tomu můžete kdykoli vznést námitku.
+    [uk] Využíváte právo vznést námitku podle čl. 21 odst. 1 UK GDPR. Meta uvádí, že má na trénování AI oprávněný zájem. Proti tomu můžete kdykoli vznést námitku.
     [fadp] Prohlašujete, že si toto zpracování nepřejete. Švýcarské právo, zákon FADP, toto přání chrání.
-   *[other] Jaká máte práva, závisí na právu země, kde žijete. Objector žádné nejmenuje.
+   *[other] Jaká máte práva, závisí na právu země, kde žijete. Objector žádné neuvádí.
  }
 
 screen-state-not-yet = Zatím neodesláno
 screen-state-submitted = Odesláno { $date }
 screen-state-code-asked = Odesláno { $date }. Zbývá zadat kód od Mety.
-screen-state-acknowledged = Odesláno { $date } a přijato Metou
+screen-state-acknowledged = Odesláno { $date } a doručeno Metě
 screen-state-granted = Meta vyhověla
 screen-state-refused = Meta odmítla
 screen-state-not-sent = Neodesláno
 
 screen-due = { $count ->
-    [one] Objector: Jedna námitka čeká na vás
+    [one] Objector: jedna námitka čeká na vás
     [few] Objector: { $count } námitky čekají na vás
     [many] Objector: { $count } námitky čeká na vás
    *[other] Objector: { $count } námitek čeká na vás
@@ -71,7 +71,7 @@ screen-notice-title = { $count ->
     [many] { $count } námitky čeká na vás
    *[other] { $count } námitek čeká na vás
  }
-screen-notice-text = Stiskněte zde a uvidíte, co následuje.
+screen-notice-text = Klikněte sem a uvidíte, co následuje.
 screen-full-name = Vaše jméno
 screen-full-name-note = Jméno a příjmení, jak je máte na účtu.
 screen-given-name = Křestní jméno
@@ -87,8 +87,8 @@ screen-land-none = Nevybráno
 screen-phone = Telefonní číslo
 screen-phone-note = Ptá se na něj jen málo formulářů. Nejlépe nechat prázdné.
 screen-speak = Jazyk
-screen-speak-browser = Jako prohlížeč
-screen-for-whom = Za koho námitku podáváte?
+screen-speak-browser = Stejný jako v prohlížeči
+screen-for-whom = Za koho námitku vznášíte?
 screen-for-whom-myself = Za sebe
 screen-for-whom-no-account = Za sebe, bez účtu
 screen-for-whom-child = Za své dítě
@@ -100,7 +100,7 @@ screen-for-whom-note = { $whom ->
    *[myself] Jedna námitka na každé Centrum účtů. Přihlaste se k účtu, kterého se týká.
  }
 screen-third-party-note = Účet není potřeba.
-screen-state-covered = Pokryto námitkou pro { $account }, pokud jsou oba účty ve stejném Centru účtů
+screen-state-covered = Vztahuje se na něj námitka za { $account }, pokud jsou oba účty ve stejném Centru účtů
 screen-account-linked = Je ve stejném Centru účtů jako mé další účty, které jsou tu zaškrtnuté
 screen-accounts = Vaše účty
 screen-account = { $platform } { $number }
@@ -116,21 +116,21 @@ screen-account-remove-label = Odebrat { $account }
 screen-account-added = Přidáno: { $account }.
 screen-account-removed = Odebráno: { $account }.
 screen-grounds = Vaše důvody
-screen-grounds-note = Zaškrtněte jen to, co pro vás platí. Všechno můžete nechat prázdné. Současný formulář Mety přijímá námitku bez odůvodnění. Krátký pravdivý důvod pomůže, pokud si budete později stěžovat.
+screen-grounds-note = Zaškrtněte jen to, co pro vás platí. Všechno můžete nechat prázdné. Formulář Mety z roku 2025 přijímá námitku bez odůvodnění. Krátký pravdivý důvod pomůže, pokud později podáte stížnost.
 screen-ground-expectation = Moje příspěvky pro přátele, rodinu nebo komunitu jsou z doby, kdy taková AI ještě neexistovala.
-screen-ground-expectation-note = Dobré pro starší příspěvky, slabší pro nedávné.
+screen-ground-expectation-note = Dobrý důvod u starších příspěvků, slabší u nedávných.
 screen-ground-special-categories = Můj veřejný obsah ukazuje něco o mém zdraví, víře, politických názorech, původu nebo sexualitě.
-screen-ground-special-categories-note = Text neříká co. Nepište to ani do formuláře.
+screen-ground-special-categories-note = V textu není uvedeno co. Nepište to ani do formuláře.
 screen-ground-children = V mých příspěvcích se objevují děti z mé rodiny.
 screen-ground-children-note = Vynechte jména a věk.
 screen-ground-profession-safety = Kvůli mé práci nebo nebezpečí, se kterým žiji, je riskantní, když se mé jméno nebo tvář použije jinde.
-screen-ground-profession-safety-note = Text neříká které. Ani vy nemusíte.
+screen-ground-profession-safety-note = V textu se neuvádí, o co jde. Uvádět to nemusíte ani vy.
 screen-ground-creative-work = V rámci své profese tam zveřejňuji vlastní texty, obrázky, hudbu nebo jiná díla.
 screen-ground-creative-work-note = Jde o vaše údaje a vaši obživu. Autorské právo je jiná věc.
-screen-ground-irreversible = Záleží mi na tom, že z natrénovaného modelu nejde nic vzít zpět.
-screen-ground-irreversible-note = Platí pro každého, proto nejlépe vedle jiného důvodu.
+screen-ground-irreversible = Trápí mě, že z natrénovaného modelu nejde nic vzít zpět.
+screen-ground-irreversible-note = Platí pro každého, proto nejlépe spolu s jiným důvodem.
 screen-ground-not-necessary = Myslím si, že Meta může AI trénovat bez mých údajů.
-screen-ground-not-necessary-note = Právní argument. Nejlépe vedle jiného důvodu.
+screen-ground-not-necessary-note = Právní argument. Nejlépe spolu s jiným důvodem.
 screen-ground-non-user = Nemám tam účet a ukazují nebo jmenují mě jiní.
 screen-ground-non-user-note = Pro formulář k údajům od jiných lidí.
 screen-own-words = Vlastními slovy
@@ -139,7 +139,7 @@ screen-save = Uložit
 screen-saved = Uloženo v tomto zařízení.
 screen-not-saved = Zatím neuloženo: jedna e-mailová adresa není úplná.
 screen-draft = Zatím neuloženo. Toto bylo zadáno.
-screen-kept-here = Co uložíte, zůstává v tomto zařízení. Nikam se nic neposílá.
+screen-kept-here = Co uložíte, zůstává v tomto zařízení, pokud se to nerozhodnete sdílet se svými dalšími zařízeními.
 
 popup-this-page = Tato stránka
 popup-unsure = Objector si touto stránkou není jistý. Zapíše něco, jen když stisknete tlačítko.
@@ -165,26 +165,26 @@ popup-standing-details = Objector může tento formulář vyplnit za vás.
 popup-standing-hindered = Objector teď nic nevyplňuje.
 popup-next-hindered = Nejdřív vyřešte to, co je uvedeno výše.
 popup-standing-nothing = Objector tu nemá co zapsat.
-popup-standing-submitted = Tlačítko Mety je stisknuté.
+popup-standing-submitted = Tlačítko Mety bylo stisknuto.
 popup-refused-fields = { $refused ->
     [one] Jedno pole nepřijalo, co se do něj zapsalo. Vysvětlení vedle něj říká, co dělat.
     [few] { $refused } pole nepřijala, co se do nich zapsalo. Vysvětlení vedle nich říkají, co dělat.
     [many] { $refused } pole nepřijalo, co se do nich zapsalo. Vysvětlení vedle nich říkají, co dělat.
    *[other] { $refused } polí nepřijalo, co se do nich zapsalo. Vysvětlení vedle nich říkají, co dělat.
  }
-popup-next-press = Všechno si na stránce přečtěte. Pak stiskněte vlastní tlačítko Mety.
+popup-next-press = Všechno si na stránce přečtěte. Pak stiskněte tlačítko Mety.
 popup-next-fill = Stiskněte „Vyplnit“ a pak si všechno na stránce přečtěte.
 popup-next-details = Nejdřív níže zadejte své údaje.
-popup-next-nothing = Co se žádá, tam už je, nebo na to můžete odpovědět jen vy. Vysvětlení na stránce popisují každé pole.
-popup-next-submitted = Nechte stránku otevřenou a sledujte, co píše. Meta může poslat e-mailem kód nebo odpověď. Podívejte se i do spamu.
+popup-next-nothing = Co formulář žádá, v něm už je, nebo na to můžete odpovědět jen vy. Na stránce je vysvětleno každé pole.
+popup-next-submitted = Nechte stránku otevřenou a sledujte, co se na ní objeví. Meta může poslat e-mailem kód nebo odpověď. Podívejte se i do spamu.
 popup-standing-login = Meta chce, abyste se nejdřív přihlásili.
 popup-next-login = Přihlaste se tady v tomto prohlížeči. Pak formulář otevřete znovu.
 popup-standing-code = Meta vám poslala kód e-mailem.
 popup-next-code = Nechte tuto stránku otevřenou. Najděte kód v doručené poště nebo ve spamu a opište ho sami.
-popup-standing-sent = Stránka Mety říká, že vaše námitka byla přijata.
+popup-standing-sent = Stránka Mety uvádí, že vaše námitka byla doručena.
 popup-next-sent = E-mail, který vám Meta pošle, si uschovejte. Pokud žádný nepřijde, podívejte se do spamu.
-popup-standing-refused = Stránka Mety říká ne.
-popup-next-refused = Tím to nemusí skončit. Uschovejte si, co tam stojí. Meta vám dluží odůvodnění a můžete se obrátit na úřad pro ochranu osobních údajů ve své zemi.
+popup-standing-refused = Podle stránky Mety byla námitka odmítnuta.
+popup-next-refused = Tím to nemusí skončit. Uschovejte si, co je tam napsáno. Můžete odpovědět a Objector vám s dopisem pomůže.
 popup-standing-unavailable = Meta tu formulář neukazuje.
 popup-next-unavailable = Často jen v tomto prohlížeči chybí přihlášení. Přihlaste se a formulář otevřete znovu. V některých zemích Meta takový formulář nenabízí.
 popup-standing-entry = K samotnému formuláři zbývá jeden krok.
@@ -201,13 +201,13 @@ popup-sign-english-value = Možnosti k výběru odpovídají formuláři pro ná
 popup-sign-labels = Pole se ptají na to, na co se ptá formulář pro námitku.
 popup-sign-text = Text mluví o námitce a o AI.
 popup-sign-stage-words = Slova na stránce prozrazují, jak daleko jste.
-popup-sign-other-matter = Některá slova patří k jiné věci. To mluví proti.
+popup-sign-other-matter = Některá slova patří k jiné věci. To mluví proti tomu.
 popup-elsewhere = Nejste na žádném z formulářů Mety pro námitku.
 popup-where = Jak na tom jste
 popup-no-known-form = Adresa tohoto formuláře není známá. Dál vás možná dovede stránka Mety pro žádosti o ochranu údajů.
 popup-open-portal = Otevřít stránku Mety
 popup-first-title = Nejdřív pár údajů
-popup-first-lead = S nimi může Objector formulář vyplnit. Všechny mohou zůstat prázdné.
+popup-first-lead = S nimi může Objector formulář vyplnit. Všechna pole mohou zůstat prázdná.
 popup-details-title = Vaše údaje
 popup-more-details = Náhled, vlastní slova, adresy profilů
 popup-menu = Více
@@ -224,11 +224,11 @@ popup-undone-now = Všechno je jako předtím.
 popup-page-gone = Stránka už neodpovídá. Načtěte ji znovu a zkuste to ještě jednou.
 popup-help-unseen = Toto je ten formulář, ale Objector ho nevidí
 popup-help-wrong = Objector se tu v něčem plete
-popup-help-look = Sám od sebe Objector pracuje jen na adresách formulářů Mety, které zná. Pokud se formulář přestěhoval sem, nechte Objector, ať se na tuto stránku pro tentokrát podívá.
+popup-help-look = Sám od sebe Objector pracuje jen na adresách formulářů Mety, které zná. Pokud se formulář přestěhoval sem, dovolte Objectoru, aby se na tuto stránku tentokrát podíval.
 popup-help-look-button = Podívat se na tuto stránku
 popup-help-looked = Objector tu našel formulář. Viz výše.
 popup-help-looked-in-vain = Objector tu žádný formulář pro námitku nevidí.
-popup-help-look-failed = Prohlížeč nedovolil Objectoru podívat se na tuto stránku. Stiskněte ještě jednou tlačítko Objectoru na liště a zkuste to znovu.
+popup-help-look-failed = Prohlížeč nedovolil Objectoru podívat se na tuto stránku. Stiskněte ještě jednou tlačítko Objectoru na panelu nástrojů a zkuste to znovu.
 popup-by-hand = Formulář můžete vždy vyplnit ručně. Zkopírujte si, co potřebujete, nebo otevřete místní nabídku pole a zvolte Objector.
 popup-copy = Kopírovat
 popup-copied = Zkopírováno. Vložte to do pole.
@@ -247,15 +247,15 @@ by-hand-name = Moje jméno
 by-hand-country = Moje země
 
 welcome-title = Řekněte ne trénování AI na tom, co sdílíte
-welcome-lead = Meta trénuje AI na tom, co dospělí veřejně sdílejí na Facebooku a Instagramu. Můžete vznést námitku. Objector vám pomůže s vlastním formulářem Mety.
+welcome-lead = Meta trénuje AI na tom, co dospělí veřejně sdílejí na Facebooku a Instagramu. Můžete vznést námitku. Objector vám pomůže s formulářem Mety.
 welcome-does = Co dělá
 welcome-does-recognise = Pozná formuláře Mety pro námitku, když nějaký otevřete.
 welcome-does-fill = Vyplní, co tu zadáte, a můžete to vrátit zpět.
 welcome-does-explain = Hned vedle vysvětlí každé pole jednoduchými slovy.
 welcome-never = Co nikdy nedělá
 welcome-never-send = Nikdy neodešle formulář. To tlačítko je vaše.
-welcome-never-watch = Nikdy vás nesleduje. Kvůli těmto formulářům pracuje na stránkách Mety pro nápovědu, soukromí a přihlášení a nikde jinde.
-welcome-never-network = Nikdy nic nepředává dál. Co zadáte, zůstává v tomto zařízení.
+welcome-never-watch = Nikdy vás nesleduje. Kvůli těmto formulářům pracuje na stránkách Mety pro nápovědu, soukromí a přihlášení, jinde na stránkách Mety jen tehdy, když ho vyvoláte.
+welcome-never-network = Nikdy nic nikomu nepředává. Co zadáte, zůstává v tomto zařízení, pokud se to nerozhodnete sdílet se svými dalšími zařízeními.
 welcome-honest = Má to ještě smysl?
 welcome-honest-text = Ano. Námitka platí do budoucna, ať ji vznesete kdykoli. Minulé trénování vrátit nedokáže: co se model naučil, v něm zůstává.
 welcome-right = Vaše právo
@@ -269,7 +269,7 @@ welcome-forms-note = Nejdřív se v tomto prohlížeči přihlaste na Facebook n
 welcome-ready = Přejít k formulářům
 
 dashboard-title = Co jste odeslali
-dashboard-lead = Kopie každé námitky, jak ji Objector viděl odejít. Je uložena jen v tomto zařízení.
+dashboard-lead = Kopie každé námitky v podobě, v jaké ji Objector viděl při odeslání. Je uložena v tomto zařízení.
 dashboard-none-title = Zatím nic
 dashboard-none-text = Když odešlete některý z formulářů Mety, objeví se tu kopie toho, co v něm bylo: text, den, formulář.
 dashboard-objections = Námitky
@@ -283,12 +283,12 @@ dashboard-answers = Co dalšího ve formuláři bylo
 dashboard-state-submitted-note = Tlačítko Mety bylo stisknuto. Zda námitka došla, vidět nebylo.
 dashboard-by-person = Zaznamenáno vámi { $date }.
 dashboard-by-page = Viděno na stránce Mety { $date }.
-dashboard-mark = Jak to s ní vypadá?
+dashboard-mark = V jakém stavu je námitka?
 dashboard-mark-note = Pokud e-mail od Mety říká něco jiného, změňte to tady.
 dashboard-mark-submitted = Odesláno, zatím bez odpovědi
-dashboard-mark-acknowledged = Meta říká, že ji přijala
-dashboard-mark-granted = Meta říká, že vyhověla
-dashboard-mark-refused = Meta říká ne
+dashboard-mark-acknowledged = Meta uvádí, že ji obdržela
+dashboard-mark-granted = Meta uvádí, že jí vyhověla
+dashboard-mark-refused = Meta ji odmítla
 dashboard-mark-not-sent = Nakonec nebyla odeslána
 dashboard-marked = Zaznamenáno.
 dashboard-details = Vaše údaje
@@ -322,6 +322,19 @@ dashboard-figure-over = { $count ->
     [many] vyřízené
    *[other] vyřízených
  }
+dashboard-covered-title = Na koho se námitky vztahují
+dashboard-covered = { $all ->
+    [one] { $covered ->
+        [0] Za tento účet zatím námitka odeslána nebyla.
+        [one] Za tento účet byla odeslána námitka.
+        [few] Za tento účet byla odeslána námitka.
+        [many] Za tento účet byla odeslána námitka.
+       *[other] Za tento účet byla odeslána námitka.
+    }
+    [few] Námitka byla odeslána za { $covered } z { $all } účtů.
+    [many] Námitka byla odeslána za { $covered } z { $all } účtů.
+   *[other] Námitka byla odeslána za { $covered } z { $all } účtů.
+ }
 dashboard-strip = Nejbližší důležité dny
 dashboard-search = Hledat
 dashboard-filter = Zobrazit
@@ -351,7 +364,7 @@ dashboard-proof-json = Doklad jako data
 dashboard-calendar = Termíny do kalendáře
 dashboard-calendar-none = Na žádný termín se nečeká.
 dashboard-add = Přidat námitku odeslanou bez Objectoru
-dashboard-add-note = Poštou, e-mailem nebo ještě předtím, než jste Objector měli. Dny se pak počítají i tady.
+dashboard-add-note = Poštou, e-mailem nebo ještě předtím, než jste Objector měli. Objector pak počítá dny i u ní.
 dashboard-add-route = Který formulář nebo čeho se dopis týkal
 dashboard-add-channel = Jak
 dashboard-add-on = Kdy
@@ -371,7 +384,7 @@ dashboard-letter-page = Otevřít příslušnou stránku
 dashboard-letter-close = Zavřít
 dashboard-letter-as-of = Adresa a stránka: stav ke dni { $date }
 dashboard-settings = Nastavení a záloha
-dashboard-notify = Připomenout, když se blíží termín
+dashboard-notify = Připomínat mi termíny
 dashboard-notify-note = Prohlížeč zobrazí oznámení. Jednou vás požádá o povolení.
 dashboard-notify-refused = Prohlížeč oznámení nepovolil. Číslo na ikoně Objectoru dál ukazuje, co je na řadě.
 dashboard-sync = Sdílet s mými dalšími zařízeními
@@ -409,7 +422,7 @@ error-damaged-afresh = Odložit stranou a začít znovu
 error-damaged-done = Poškozená kopie je odložena stranou. Můžete začít znovu.
 error-newer-title = Uložená data jsou z novějšího Objectoru
 error-newer-text = Zůstala tak, jak jsou. Tato starší verze se jich nedotýká a nic nevyplňuje. Aktualizujte Objector.
-error-unreadable-title = Prohlížeč nevydává uložená data
+error-unreadable-title = Prohlížeč nezpřístupnil uložená data
 error-unreadable-text = Nic se nepřepsalo. Dokud je nebude možné znovu přečíst, Objector nic nevyplňuje. Často pomůže restartovat prohlížeč.
 error-not-kept = To se nepovedlo. Nic se nezměnilo. Zkuste to prosím znovu.
 error-full-title = Na ukládání už není místo

@@ -4,12 +4,12 @@ letter-act-gdpr = GDPR
 letter-act-uk = UK GDPR
 
 letter-kind-objection = Indsigelse pr. brev
-letter-kind-objection-note = Når formularen ikke virker, eller ved siden af den.
+letter-kind-objection-note = Når formularen ikke virker, eller som supplement.
 letter-kind-reminder = Påmindelse
 letter-kind-reminder-note = Når Meta ikke har svaret i tide.
 letter-kind-refusal = Svar på en afvisning
 letter-kind-refusal-note = Når Meta siger nej.
-letter-kind-access = Hvad har Meta om mig?
+letter-kind-access = Hvilke data har Meta?
 letter-kind-access-note = Spørger, hvilke af dine data der er brugt til AI.
 letter-kind-erasure = Begræns og slet
 letter-kind-erasure-note = Til data, der stadig gemmes til træning.
@@ -19,6 +19,8 @@ letter-kind-complaint = Klage til tilsynet
 letter-kind-complaint-note = Når Meta tier, eller svaret ikke overbeviser dig. Det koster ikke noget.
 letter-kind-child = For et barn
 letter-kind-child-note = Når dit barn kan ses eller er nævnt i det, folk lægger op.
+letter-kind-represented = For en person, du repræsenterer
+letter-kind-represented-note = Når du handler for en voksen, med fuldmagt eller fordi du er udpeget som værge.
 letter-kind-non-user = Uden konto
 letter-kind-non-user-note = Når andre viser eller nævner dig, og du ikke har en konto.
 
@@ -27,9 +29,11 @@ letter-gap-email = [din e-mailadresse]
 letter-gap-address = [din postadresse]
 letter-gap-account = [adressen eller brugernavnet på din konto]
 letter-gap-reasons = [dine grunde, i en eller to sande sætninger]
+letter-gap-represented = [navnet på den person, du repræsenterer]
+letter-gap-mandate = [fuldmagt eller den afgørelse, der udpegede dig]
 letter-gap-sent = [dato for din indsigelse]
 letter-gap-form = [med hvilken formular eller hvilket brev]
-letter-gap-due = [sidste dag i den måned, Meta havde]
+letter-gap-due = [den dag, hvor Metas svarfrist udløb]
 letter-gap-answered = [dato for Metas svar]
 letter-gap-complained = [dato for din klage til virksomheden]
 letter-gap-recipient = [den virksomhed, som Metas privatlivspolitik nævner for dit land]
@@ -44,6 +48,9 @@ letter-subject-erasure = Anmodning om begrænsning af behandling og sletning af 
 letter-subject-company-complaint = Klage: min indsigelse af { $sent } mod brugen af mine personoplysninger til AI
 letter-subject-complaint = Klage over { $controller }: indsigelse mod brugen af personoplysninger til AI
 letter-subject-child = Indsigelse mod brugen af mit barns personoplysninger til AI
+letter-subject-represented = Indsigelse på vegne af { $represented } mod brugen af personoplysninger til AI
+letter-subject-on-behalf-child = { $subject } (på vegne af mit barn)
+letter-subject-on-behalf-represented = { $subject } (på vegne af { $represented })
 letter-subject-non-user = Indsigelse fra en person uden konto mod brugen af personoplysninger til AI
 
 letter-open = Til rette vedkommende
@@ -88,7 +95,7 @@ letter-ask-confirm = { $law ->
     [other] bekræfte skriftligt over for mig, at I har gjort det, om muligt inden for 30 dage
    *[gdpr] bekræfte over for mig inden for en måned, at I har gjort det (artikel 12, stk. 3)
  }
-letter-ask-refusal = oplyse mig, hvis I afviser, om jeres vægtige legitime grunde, og om, at jeg kan henvende mig til en tilsynsmyndighed og en domstol (artikel 12, stk. 4)
+letter-ask-refusal = hvis I afviser, oplyse mig om jeres vægtige legitime grunde og om, at jeg kan henvende mig til en tilsynsmyndighed og en domstol (artikel 12, stk. 4)
 letter-proof = { $law ->
     [fadp] Jeg vedlægger ingen legitimation. Hvis I er i tvivl om, hvem jeg er, beder jeg jer fortælle mig hvorfor, og hvad I har brug for.
     [other] Jeg vedlægger ingen legitimation. Hvis I er i tvivl om, hvem jeg er, beder jeg jer fortælle mig hvorfor, og hvad I har brug for.
@@ -97,14 +104,15 @@ letter-proof = { $law ->
 letter-rights = { $law ->
     [fadp] Jeg forbeholder mig alle øvrige rettigheder efter FADP.
     [other] Jeg forbeholder mig alle øvrige rettigheder.
+    [uk] Jeg forbeholder mig alle øvrige rettigheder, særligt dem i artikel 79 og 82 i { $act }.
    *[gdpr] Jeg forbeholder mig alle øvrige rettigheder, særligt dem i artikel 77, 79 og 82 i { $act }.
  }
 letter-reply = Jeg beder om svar pr. e-mail til { $email }.
 
 letter-child = { $law ->
-    [fadp] Jeg har forældremyndigheden over et mindreårigt barn. På barnets vegne gør jeg udtrykkeligt indsigelse (artikel 30, stk. 2, litra b, i den schweiziske forbundslov om databeskyttelse, FADP) mod, at barnets personoplysninger bruges til at udvikle og forbedre AI i alle Metas produkter. Det gælder indhold fra enhver, hvor mit barn kan ses eller høres eller er nævnt.
-    [other] Jeg har forældremyndigheden over et mindreårigt barn. På barnets vegne gør jeg indsigelse mod, at barnets personoplysninger bruges til at udvikle og forbedre AI i alle Metas produkter. Det gælder indhold fra enhver, hvor mit barn kan ses eller høres eller er nævnt.
-   *[gdpr] Jeg har forældremyndigheden over et mindreårigt barn. På barnets vegne gør jeg efter artikel 21, stk. 1, i { $act } indsigelse mod, at barnets personoplysninger bruges til at udvikle og forbedre AI i alle Metas produkter. Det gælder indhold fra enhver, hvor mit barn kan ses eller høres eller er nævnt.
+    [fadp] Jeg har forældremyndigheden over et mindreårigt barn. På barnets vegne gør jeg udtrykkeligt indsigelse (artikel 30, stk. 2, litra b, i den schweiziske forbundslov om databeskyttelse, FADP) mod, at barnets personoplysninger bruges til at udvikle og forbedre AI i alle Metas produkter. Det gælder alt indhold, hvor mit barn kan ses eller høres eller er nævnt, uanset hvem det kommer fra.
+    [other] Jeg har forældremyndigheden over et mindreårigt barn. På barnets vegne gør jeg indsigelse mod, at barnets personoplysninger bruges til at udvikle og forbedre AI i alle Metas produkter. Det gælder alt indhold, hvor mit barn kan ses eller høres eller er nævnt, uanset hvem det kommer fra.
+   *[gdpr] Jeg har forældremyndigheden over et mindreårigt barn. På barnets vegne gør jeg efter artikel 21, stk. 1, i { $act } indsigelse mod, at barnets personoplysninger bruges til at udvikle og forbedre AI i alle Metas produkter. Det gælder alt indhold, hvor mit barn kan ses eller høres eller er nævnt, uanset hvem det kommer fra.
  }
 letter-child-reasons = { $law ->
     [fadp] Mit barn kan ikke bestemme over dette og har ikke valgt det. At mindreåriges konti holdes udenfor, som I siger, ændrer ikke noget ved det, voksne lægger op.
@@ -112,6 +120,16 @@ letter-child-reasons = { $law ->
    *[gdpr] Mit barn kan ikke bestemme over dette og har ikke valgt det. Artikel 6, stk. 1, litra f, i { $act } giver børns interesser særlig vægt. At mindreåriges konti holdes udenfor, som I siger, ændrer ikke noget ved det, voksne lægger op.
  }
 letter-child-name = Jeg skriver ikke mit barns navn her. Hvis I har brug for noget for at finde oplysningerne, beder jeg jer fortælle mig hvad og hvorfor.
+
+letter-represented = { $law ->
+    [fadp] Jeg repræsenterer { $represented }. På denne persons vegne gør jeg udtrykkeligt indsigelse (artikel 30, stk. 2, litra b, i den schweiziske forbundslov om databeskyttelse, FADP) mod, at personens personoplysninger bruges til at udvikle og forbedre AI i alle Metas produkter. Det gælder det, der er delt indtil nu, det, der bliver delt fremover, og andres indhold, hvor personen kan genkendes.
+    [other] Jeg repræsenterer { $represented }. På denne persons vegne gør jeg indsigelse mod, at personens personoplysninger bruges til at udvikle og forbedre AI i alle Metas produkter. Det gælder det, der er delt indtil nu, det, der bliver delt fremover, og andres indhold, hvor personen kan genkendes.
+   *[gdpr] Jeg repræsenterer { $represented }. På denne persons vegne gør jeg efter artikel 21, stk. 1, i { $act } indsigelse mod, at personens personoplysninger bruges til at udvikle og forbedre AI i alle Metas produkter. Det gælder det, der er delt indtil nu, det, der bliver delt fremover, og andres indhold, hvor personen kan genkendes.
+ }
+letter-accounts-represented = Denne persons konti:
+letter-mandate = Det, der giver mig ret til at handle: { $mandate }. En kopi er vedlagt. Hvis I har brug for mere, beder jeg jer fortælle mig hvad og hvorfor.
+letter-on-behalf-child = Jeg skriver på vegne af mit mindreårige barn, som jeg har forældremyndigheden over. Når dette brev omtaler mine personoplysninger, mine konti eller mine rettigheder, menes barnets. Send venligst svaret til mig.
+letter-on-behalf-represented = Jeg skriver på vegne af { $represented }, som jeg repræsenterer. Når dette brev omtaler mine personoplysninger, mine konti eller mine rettigheder, menes denne persons. Send venligst svaret til mig.
 
 letter-non-user = { $law ->
     [fadp] Jeg har ingen konto hos jer. Jeg gør udtrykkeligt indsigelse (artikel 30, stk. 2, litra b, i den schweiziske forbundslov om databeskyttelse, FADP) mod, at oplysninger om mig bruges til at udvikle og forbedre AI, uanset om de kommer fra andres indhold, fra internettet eller fra andre virksomheder.
@@ -145,7 +163,7 @@ letter-else = { $law ->
 
 letter-refused = Den { $answered } svarede I mig, at I ikke imødekommer indsigelsen.
 letter-burden = { $law ->
-    [fadp] Behandling imod min udtrykkelige vilje krænker mine personlighedsrettigheder, medmindre den er berettiget (artikel 30, stk. 2, litra b, og artikel 31 FADP). Jeg beder jer fortælle mig, hvilken berettigelse I påberåber jer i mit tilfælde. Her er mine grunde:
+    [fadp] Behandling imod min udtrykkelige vilje krænker mine personlighedsrettigheder, medmindre der er en retfærdiggørelse (artikel 30, stk. 2, litra b, og artikel 31 FADP). Jeg beder jer fortælle mig, hvilken retfærdiggørelse I støtter jer på i mit tilfælde. Her er mine grunde:
     [other] Jeg beder jer fortælle mig hvorfor, og hvordan I har afvejet mine grunde:
    *[gdpr] Efter artikel 21, stk. 1, i { $act } er det jer, der skal påvise vægtige legitime grunde, der går forud for mine interesser, rettigheder og frihedsrettigheder. Jeg beder jer fortælle mig, hvilke det er i mit tilfælde, og hvordan I har afvejet dem mod mine grunde:
  }
@@ -175,7 +193,7 @@ letter-erase = { $law ->
  }
 letter-erase-chats = slette det, jeg har skrevet til Meta AI, i det omfang det gemmes til træning
 letter-erase-restrict = begrænse behandlingen af disse oplysninger, indtil det er sket (artikel 18, stk. 1, litra d)
-letter-erase-impossible = i de tilfælde, hvor I mener, at sletning er umulig, fortælle mig for hvilke oplysninger og hvorfor
+letter-erase-impossible = hvis I mener, at sletning er umulig, fortælle mig, hvilke oplysninger det gælder og hvorfor
 letter-erase-unlawful = Hvis brugen har været ulovlig, støtter jeg mig også på artikel 17, stk. 1, litra d.
 
 letter-company-complaint = Jeg klager til jer efter section 164A i Data Protection Act 2018 over den måde, I har behandlet min indsigelse på. Jeg beder jer bekræfte modtagelsen af denne klage inden for 30 dage, undersøge den og meddele mig resultatet uden unødig forsinkelse.
@@ -193,7 +211,8 @@ letter-course-due = { $law ->
     [fadp] Jeg har indtil nu ikke fået svar.
    *[gdpr] { $due }: Måneden i artikel 12, stk. 3, udløber. Jeg har hverken modtaget et svar eller en meddelelse om, at der er brug for mere tid.
  }
-letter-course-refused = { $answered }: Meta meddeler mig, at det ikke imødekommer indsigelsen.
+letter-course-reminded = { $reminded }: Jeg sender Meta en påmindelse og beder om et svar.
+letter-course-refused = { $answered }: Meta meddeler mig, at indsigelsen ikke imødekommes.
 letter-course-reasons = Mine grunde var:
 letter-breach = Efter min opfattelse drejer det sig om disse bestemmelser i { $act }:
 letter-breach-time = artikel 12, stk. 3, fordi der ikke kom svar i tide
@@ -212,18 +231,20 @@ letter-complain-tell = { $law ->
  }
 
 letter-enclosure-objection = En kopi af min indsigelse med dato
+letter-enclosure-mandate = En kopi af det, der giver mig ret til at handle
 letter-enclosure-answers = Skærmbilleder og mails, i det omfang jeg har nogen
 letter-enclosure-complaint = Min klage til virksomheden og dens svar, hvis der er et
 
 letter-note-gaps = Udfyld det, der står i kantede parenteser, og fjern det, der ikke passer.
-letter-note-form-first = Metas formular er hurtigere. Et brev tæller fra den dag, det kommer frem: Send det, så du kan vise hvornår.
-letter-note-two-weeks = De to uger er en anmodning. Loven sætter ingen sådan frist.
+letter-note-form-first = Metas formular er hurtigere. Et brev tæller fra den dag, det kommer frem: Send det sådan, at du kan dokumentere hvornår.
+letter-note-two-weeks = De to uger er noget, du beder om. Loven sætter ingen sådan frist.
 letter-note-models-stay = Det handler om data, der stadig gemmes. Det, en trænet model har lært, bliver næppe ændret af det.
 letter-note-address-press = Denne adresse kendes kun fra presseomtale. Metas formular er den sikrere vej.
 letter-note-no-deadline = Schweizisk ret sætter ingen bestemt frist for svar på en indsigelse. Spørg igen efter 30 dage.
 letter-note-other-law = Objector kender ikke loven i dit land, så brevet nævner ikke nogen.
-letter-note-identify = Meta spørger måske, hvordan det kan finde dig i sine data. Oplys ikke mere, end det kræver, og send ikke legitimation på forhånd.
+letter-note-identify = Meta spørger måske, hvordan du kan findes i Metas data. Oplys ikke mere, end det kræver, og send ikke legitimation på forhånd.
 letter-note-child = Intet brev fjerner et billede. Bed også dem, der har lagt det op, om at slette det eller kun vise det for venner.
+letter-note-represented = Vedlæg en kopi af det, der giver dig ret til at handle. Overstreg det, der ikke har med dette at gøre, og vedlæg ingen legitimation. Landet i dine oplysninger skal være det, hvor personen bor: Det er det lands lov og tilsyn, der tæller.
 letter-note-authority-form = Tilsynet har sin egen side eller formular til klager. Brug den, og kopiér teksten ind i den.
 letter-note-check-address = Tjek adressen på tilsynets websted, før du sender noget med posten.
 letter-note-lead = Dit eget tilsyn tager imod klagen. Det irske er ledende i sager om Meta, men du behøver ikke skrive til Dublin.

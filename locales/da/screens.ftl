@@ -44,8 +44,8 @@ screen-language = { $code ->
    *[other] Et andet sprog
  }
 screen-law = { $law ->
-    [gdpr] Du bruger din ret til indsigelse efter artikel 21, stk. 1, i GDPR, den europæiske databeskyttelseslov. Meta siger, at det har en legitim interesse i at træne AI. Det må du til enhver tid gøre indsigelse mod.
-    [uk] Du bruger din ret til indsigelse efter artikel 21, stk. 1, i UK GDPR. Meta siger, at det har en legitim interesse i at træne AI. Det må du til enhver tid gøre indsigelse mod.
+    [gdpr] Du bruger din ret til indsigelse efter artikel 21, stk. 1, i GDPR, den europæiske databeskyttelseslov. Meta siger, at virksomheden har en legitim interesse i at træne AI. Det må du til enhver tid gøre indsigelse mod.
+    [uk] Du bruger din ret til indsigelse efter artikel 21, stk. 1, i UK GDPR. Meta siger, at virksomheden har en legitim interesse i at træne AI. Det må du til enhver tid gøre indsigelse mod.
     [fadp] Du siger, at du ikke ønsker denne behandling. Den schweiziske lov, FADP, beskytter det ønske.
    *[other] Hvilke rettigheder du har, afhænger af loven dér, hvor du bor. Objector nævner ikke nogen.
  }
@@ -67,7 +67,7 @@ screen-notice-title = { $count ->
     [one] Én indsigelse venter på dig
    *[other] { $count } indsigelser venter på dig
  }
-screen-notice-text = Tryk her for at se, hvad der kommer nu.
+screen-notice-text = Tryk her for at se, hvad næste skridt er.
 screen-full-name = Dit navn
 screen-full-name-note = For- og efternavn, som de står på din konto.
 screen-given-name = Fornavn
@@ -112,7 +112,7 @@ screen-account-remove-label = Fjern { $account }
 screen-account-added = { $account } er tilføjet.
 screen-account-removed = { $account } er fjernet.
 screen-grounds = Dine grunde
-screen-grounds-note = Sæt kun kryds ved det, der passer på dig. Du må gerne lade det hele stå tomt. Metas nuværende formular accepterer en indsigelse uden begrundelse. En kort og sand grund hjælper, hvis du senere klager.
+screen-grounds-note = Sæt kun kryds ved det, der passer på dig. Du må gerne lade det hele stå tomt. Metas formular fra 2025 accepterer en indsigelse uden begrundelse. En kort og sand grund hjælper, hvis du senere klager.
 screen-ground-expectation = Jeg lagde ting op for venner, familie eller et fællesskab, før der fandtes sådan AI.
 screen-ground-expectation-note = God til ældre opslag, svagere til nye.
 screen-ground-special-categories = Det, jeg har gjort offentligt, viser noget om mit helbred, min tro, mine politiske holdninger, min oprindelse eller min seksualitet.
@@ -123,7 +123,7 @@ screen-ground-profession-safety = Mit arbejde, eller en fare, jeg lever med, gø
 screen-ground-profession-safety-note = Teksten siger ikke hvilken. Det behøver du heller ikke.
 screen-ground-creative-work = Jeg offentliggør egne tekster, billeder, musik eller andre værker dér som led i mit arbejde.
 screen-ground-creative-work-note = Det handler om dine data og dit levebrød. Ophavsret er en anden sag.
-screen-ground-irreversible = Det betyder noget for mig, at intet kan tages ud af en trænet model igen.
+screen-ground-irreversible = Det vejer tungt for mig, at intet kan tages ud af en trænet model igen.
 screen-ground-irreversible-note = Gælder for alle, så bedst sammen med en anden grund.
 screen-ground-not-necessary = Jeg mener, at Meta kan træne AI uden mine data.
 screen-ground-not-necessary-note = Et juridisk argument. Bedst sammen med en anden grund.
@@ -133,15 +133,15 @@ screen-own-words = Med dine egne ord
 screen-own-words-note = Hvis du har lyst. Udelad helbredsoplysninger og navne på børn og andre personer.
 screen-save = Gem
 screen-saved = Gemt på denne enhed.
-screen-not-saved = Ikke gemt endnu: en e-mailadresse er ikke fuldstændig.
+screen-not-saved = Ikke gemt endnu: En e-mailadresse er ikke fuldstændig.
 screen-draft = Ikke gemt endnu. Det er det, du havde skrevet.
-screen-kept-here = Det, du gemmer, bliver på denne enhed. Intet bliver sendt nogen steder.
+screen-kept-here = Det, du gemmer, bliver på denne enhed, medmindre du vælger at dele det med dine andre enheder.
 
 popup-this-page = Denne side
-popup-unsure = Objector er ikke sikkert på denne side. Det skriver kun, hvis du trykker på knappen.
+popup-unsure = Objector kender ikke denne side med sikkerhed. Der bliver kun skrevet noget, hvis du trykker på knappen.
 popup-standing-filled = { $all ->
     [one] Objector har udfyldt ét felt.
-   *[other] Objector har udfyldt alle { $all } felter, som det kan.
+   *[other] Objector har udfyldt alle de { $all } felter, det kan udfylde.
  }
 popup-standing-part = { $written ->
     [one] Objector har udfyldt ét af { $all } felter.
@@ -172,7 +172,7 @@ popup-next-code = Lad siden være åben. Find koden i din indbakke eller i spamm
 popup-standing-sent = Metas side siger, at din indsigelse er modtaget.
 popup-next-sent = Gem den mail, Meta sender dig. Hvis der ikke kommer nogen, så se i spammappen.
 popup-standing-refused = Metas side siger nej.
-popup-next-refused = Det behøver ikke at være slut. Gem det, der står. Meta skylder dig en begrundelse, og du kan henvende dig til datatilsynet i dit land.
+popup-next-refused = Det behøver ikke at være slut. Gem det, der står. Du kan svare, og Objector hjælper dig med brevet.
 popup-standing-unavailable = Meta viser ikke formularen her.
 popup-next-unavailable = Ofte er man bare ikke logget ind i denne browser. Log ind, og åbn derefter formularen igen. I nogle lande tilbyder Meta ingen sådan formular.
 popup-standing-entry = Selve formularen er et skridt længere fremme.
@@ -235,18 +235,18 @@ by-hand-country = Mit land
 welcome-title = Sig nej til AI-træning på det, du deler
 welcome-lead = Meta træner AI på det, voksne deler offentligt på Facebook og Instagram. Du kan gøre indsigelse. Objector hjælper dig med Metas egen formular.
 welcome-does = Det gør Objector
-welcome-does-recognise = Det genkender Metas indsigelsesformularer, når du åbner en.
-welcome-does-fill = Det udfylder med det, du angiver her, og du kan fortryde det.
-welcome-does-explain = Det forklarer hvert felt ved siden af, med enkle ord.
+welcome-does-recognise = Genkender Metas indsigelsesformularer, når du åbner en.
+welcome-does-fill = Skriver det, du angiver her, ind i felterne, og du kan fortryde det.
+welcome-does-explain = Forklarer hvert felt lige ved siden af, med enkle ord.
 welcome-never = Det gør Objector aldrig
-welcome-never-send = Det sender aldrig en formular. Den knap er din.
-welcome-never-watch = Det overvåger dig aldrig. Det arbejder for disse formularer på Metas hjælpe-, privatlivs- og loginsider og ingen andre steder.
-welcome-never-network = Det giver aldrig noget videre. Det, du skriver, bliver på denne enhed.
+welcome-never-send = Sender aldrig en formular. Den knap er din.
+welcome-never-watch = Overvåger dig aldrig. Objector arbejder på Metas hjælpe-, privatlivs- og loginsider for disse formularer, og andre steder hos Meta kun, når du beder om det.
+welcome-never-network = Giver aldrig noget videre. Det, du skriver, bliver på denne enhed, medmindre du vælger at dele det med dine andre enheder.
 welcome-honest = Er det stadig umagen værd?
-welcome-honest-text = Ja. En indsigelse gælder for tiden fremover, uanset hvornår du gør den. Den kan ikke gøre tidligere træning om: det, en model har lært, bliver i den.
+welcome-honest-text = Ja. En indsigelse gælder for tiden fremover, uanset hvornår du gør den. Den kan ikke gøre tidligere træning ugjort: Det, en model har lært, bliver i den.
 welcome-right = Din ret
 welcome-skip = Spring over for nu
-welcome-you = Dig
+welcome-you = Om dig
 welcome-you-note = Det, formularerne spørger om. Du må gerne lade alt stå tomt.
 welcome-preview = Det vil Objector skrive
 welcome-preview-note = Objector skriver det på det sprog, Metas side er på. Du kan ændre det dér, før du sender.
@@ -255,7 +255,7 @@ welcome-forms-note = Log først ind på Facebook eller Instagram i denne browser
 welcome-ready = Til formularerne
 
 dashboard-title = Det, du har sendt
-dashboard-lead = En kopi af hver indsigelse, som Objector så den blive sendt. Den gemmes kun på denne enhed.
+dashboard-lead = En kopi af hver indsigelse, som Objector så den, da den blev sendt. Den gemmes på denne enhed.
 dashboard-none-title = Intet endnu
 dashboard-none-text = Når du sender en af Metas formularer, vises her en kopi af det, der stod i den: teksten, dagen, formularen.
 dashboard-objections = Indsigelser
@@ -300,6 +300,14 @@ dashboard-figure-over = { $count ->
     [one] er afsluttet
    *[other] er afsluttet
  }
+dashboard-covered-title = Hvem der er gjort indsigelse for
+dashboard-covered = { $all ->
+    [one] { $covered ->
+        [0] Der er endnu ikke sendt nogen indsigelse for kontoen.
+       *[other] Der er sendt en indsigelse for kontoen.
+    }
+   *[other] Der er sendt en indsigelse for { $covered } af { $all } konti.
+ }
 dashboard-strip = De næste vigtige dage
 dashboard-search = Søg
 dashboard-filter = Vis
@@ -327,7 +335,7 @@ dashboard-proof-json = Bevis som data
 dashboard-calendar = Dage til kalenderen
 dashboard-calendar-none = Der er ingen dag at vente på.
 dashboard-add = Tilføj en indsigelse, der blev sendt uden Objector
-dashboard-add-note = Med post, pr. e-mail, eller før du fik Objector. Så tæller det også dagene her.
+dashboard-add-note = Med posten, pr. e-mail, eller før du fik Objector. Så tæller Objector også dagene for den.
 dashboard-add-route = Hvilken formular, eller hvad brevet handlede om
 dashboard-add-channel = Hvordan
 dashboard-add-on = Hvornår
@@ -347,22 +355,22 @@ dashboard-letter-page = Åbn siden til det
 dashboard-letter-close = Luk
 dashboard-letter-as-of = Adresse og side pr. { $date }
 dashboard-settings = Indstillinger og sikkerhedskopi
-dashboard-notify = Påmind mig, når noget skal ske
+dashboard-notify = Mind mig om det, når der skal ske noget
 dashboard-notify-note = Din browser viser en meddelelse. Den beder om din tilladelse én gang.
 dashboard-notify-refused = Din browser har ikke tilladt meddelelser. Tallet på Objectors ikon viser stadig, hvad der skal ske.
 dashboard-sync = Del med mine andre enheder
-dashboard-sync-note = Via din browsers egen konto, med browserproducentens servere imellem. Slået fra, medmindre du vælger det.
+dashboard-sync-note = Via din browsers konto, altså via browserproducentens servere. Slået fra, medmindre du slår det til.
 dashboard-backup = Sikkerhedskopi
 dashboard-backup-note = Én fil med dine oplysninger og alt, hvad du har sendt. Gem den et sikkert sted.
 dashboard-backup-make = Lav en sikkerhedskopi
 dashboard-backup-save = Gem sikkerhedskopien
 dashboard-backup-take = Indlæs en sikkerhedskopi …
-dashboard-backup-person = Overtag mine oplysninger fra filen
+dashboard-backup-person = Hent mine oplysninger fra filen
 dashboard-backup-take-in = Indlæs
 dashboard-backup-leave = Indlæs ikke
 dashboard-backup-taken = Indlæst. Intet af det, der var her, er gået tabt.
 dashboard-closed = Lukkede forklaringer
-dashboard-closed-note = Forklaringer, som du har lukket på Metas formularer, forbliver lukkede, indtil du viser dem igen.
+dashboard-closed-note = Forklaringer, som du har lukket på Metas formularer, forbliver lukkede, indtil du får dem vist igen.
 dashboard-closed-show = Vis dem igen
 dashboard-closed-shown = De bliver vist igen.
 dashboard-forget-title = Glem alt
@@ -374,7 +382,7 @@ dashboard-forget-yes = Slet det hele
 dashboard-forget-no = Behold det
 dashboard-forgotten = Alt er slettet fra denne enhed.
 
-error-permission-title = Objector må ikke arbejde på Metas sider endnu
+error-permission-title = Objector må endnu ikke arbejde på Metas sider
 error-permission-text = Din browser har ikke tilladt det på Metas hjælpe- og privatlivssider. Uden det kan Objector hverken genkende eller udfylde en formular.
 error-permission-grant = Tillad det på Metas sider
 error-permission-granted = Tak. Genindlæs Metas side, hvis den er åben.
@@ -383,8 +391,8 @@ error-damaged-title = Det, der er gemt, kan ikke læses
 error-damaged-text = Det er beskadiget. Det er bevaret, som det er, og intet er overskrevet. Indtil du bestemmer dig, udfylder Objector ikke noget. Hvis du begynder forfra, bliver den beskadigede kopi lagt til side, og den bliver på denne enhed.
 error-damaged-afresh = Læg den til side, og begynd forfra
 error-damaged-done = Den beskadigede kopi er lagt til side. Du kan begynde forfra.
-error-newer-title = Det, der er gemt, stammer fra en nyere Objector
-error-newer-text = Det er bevaret, som det er. Denne ældre version rører det ikke og udfylder ikke noget. Opdater Objector.
+error-newer-title = Det, der er gemt, stammer fra en nyere version
+error-newer-text = Det er bevaret, som det er. Denne ældre version rører det ikke og udfylder ikke noget. Opdatér Objector.
 error-unreadable-title = Din browser udleverer ikke det, der er gemt
 error-unreadable-text = Intet er overskrevet. Indtil det kan læses igen, udfylder Objector ikke noget. Det hjælper ofte at genstarte browseren.
 error-not-kept = Det lykkedes ikke. Intet er ændret. Prøv igen.

@@ -14,7 +14,7 @@ need-optional = Das Feld darf leer bleiben.
 
 state-ready = Objector kann dieses Feld für Sie ausfüllen. Solange Sie nicht auf die Schaltfläche klicken, wird nichts eingetragen.
 state-held = Hier steht schon etwas. Objector lässt es, wie es ist.
-state-held-other = Hier steht schon eine andere Adresse, als Sie für dieses Konto angegeben haben. Objector ändert sie nicht. Prüfen Sie, welche Sie möchten.
+state-held-other = Hier steht schon eine andere Adresse als die, die Sie für dieses Konto angegeben haben. Objector ändert sie nicht. Prüfen Sie, welche Sie möchten.
 state-refused = Die Seite hat nicht behalten, was Objector eingetragen hat. Bitte tragen Sie es selbst ein.
 state-undone = Rückgängig gemacht. Das Feld ist wieder wie vorher.
 state-unsure = Objector weiß nicht sicher, wofür dieses Feld ist. Lesen Sie Metas Frage, bevor Sie antworten.
@@ -62,14 +62,14 @@ field-family-name =
 field-phone =
     .title = Ihre Telefonnummer
     .asks = Meta möchte eine Telefonnummer mit Ländervorwahl.
-    .why = Im Formular von WhatsApp ist das die Nummer Ihres WhatsApp-Kontos. In anderen Formularen lassen Sie das Feld leer, wenn das geht: Für einen Widerspruch ist sie nicht nötig.
+    .why = Im Formular von WhatsApp ist das die Nummer Ihres WhatsApp-Kontos. In anderen Formularen lassen Sie das Feld leer, wenn das geht: Für einen Widerspruch ist die Nummer nicht nötig.
     .asks-whatsapp-own = WhatsApp möchte die Telefonnummer Ihres WhatsApp-Kontos mit Ländervorwahl.
     .missing = Nennen Sie Objector zuerst Ihre Telefonnummer, dann kann es dieses Feld ausfüllen.
     .written = Objector hat die Nummer eingetragen, die Sie angegeben haben.
 field-country =
     .title = Ihr Land
     .asks = Meta möchte wissen, in welchem Land Sie leben, denn davon hängen Ihre Rechte ab.
-    .why = Wählen Sie das Land, in dem Sie tatsächlich leben, nicht Ihr Geburtsland. Fehlt es in Metas Liste, wie es 2024 von Norwegen berichtet wurde, lässt sich das Formular nicht nutzen: Schreiben Sie dann einen Brief.
+    .why = Wählen Sie das Land, in dem Sie tatsächlich leben, nicht Ihr Geburtsland. Fehlt es in Metas Liste, wie es 2024 für Norwegen berichtet wurde, lässt sich das Formular nicht nutzen: Schreiben Sie dann einen Brief.
     .missing = Nennen Sie Objector zuerst Ihr Land, dann kann es das Land hier auswählen.
     .written = Objector hat das Land ausgewählt, das Sie angegeben haben.
 field-account =
@@ -93,10 +93,10 @@ field-reason =
 field-details =
     .title = Sonst noch etwas
     .asks = Meta fragt, ob Sie etwas ergänzen möchten. Für Ihren Widerspruch ist das nicht nötig.
-    .why = Lassen Sie das Feld leer, wenn oben nichts fehlt. Laden Sie nichts hoch und schreiben Sie nicht mehr über sich, als Sie müssen.
+    .why = Lassen Sie das Feld leer, wenn oben nichts fehlt. Laden Sie nicht mehr hoch und schreiben Sie nicht mehr über sich, als Sie müssen.
 field-about-ai =
     .title = Geht es um KI?
-    .asks = Meta fragt, ob sich Ihre Anfrage auf KI bei Meta bezieht. Für diesen Widerspruch lautet die Antwort Ja.
+    .asks = Meta fragt, ob sich Ihre Anfrage auf KI bei Meta bezieht. Für diesen Widerspruch lautet die Antwort „Ja“.
     .why = Dasselbe Formular dient auch anderen Anliegen. Bei „Ja“ zeigt es die Felder für einen Widerspruch gegen die Verwendung Ihrer Daten für KI.
     .missing = Machen Sie zuerst Ihre Angaben, dann kann Objector hier auswählen.
     .written = Objector hat „Ja“ ausgewählt, weil Sie der Verwendung Ihrer Daten für KI widersprechen.
@@ -116,12 +116,12 @@ field-product =
     .written = Objector hat das Produkt des Kontos ausgewählt, das Sie angegeben haben.
 field-prompts =
     .title = Was Meta AI gefragt wurde
-    .asks = Meta möchte wissen, was bei Meta AI eingegeben wurde, sodass es Daten über Sie zeigte. Das können nur Sie wissen.
+    .asks = Meta möchte wissen, nach welcher Eingabe Meta AI Daten über Sie gezeigt hat. Das können nur Sie wissen.
     .why = Gedacht ist das für Fälle, in denen eine Antwort von Meta AI Informationen über Sie zeigte. Haben Sie kein solches Beispiel, dann schreiben Sie das oder lassen das Feld leer, wenn das geht.
 field-evidence =
     .title = Dateien
-    .asks = Meta bietet an, Screenshots oder Dateien hinzuzufügen. Objector fügt nie eine Datei hinzu. Senden Sie keinen Ausweis.
-    .why = Ein Widerspruch braucht vorab keinen Nachweis; lassen Sie dies also leer, wenn das geht. Im Formular zu Informationen von Dritten kann ein Screenshot einer KI-Antwort helfen, die Ihre Daten zeigt.
+    .asks = Meta bietet an, Screenshots oder Dateien hinzuzufügen. Objector fügt nie eine Datei hinzu. Senden Sie keine Ausweiskopie.
+    .why = Für einen Widerspruch brauchen Sie vorab keinen Nachweis; lassen Sie das Feld also leer, wenn das geht. Im Formular zu Informationen von Dritten kann ein Screenshot einer KI-Antwort helfen, die Ihre Daten zeigt.
 field-relationship =
     .title = Für wen Sie anfragen
     .asks = Meta fragt, ob es um Sie selbst oder um jemand anderen geht. Bitte wählen Sie selbst.
@@ -137,27 +137,27 @@ field-signature =
 field-code =
     .title = Der Code aus Ihrer E-Mail
     .asks = Meta hat einen Code an Ihre E-Mail-Adresse geschickt. Tippen Sie ihn hier selbst ein und lassen Sie diese Seite bis dahin offen.
-    .why = Nach Berichten gilt der Code etwa eine Stunde. Kommt nach ein paar Minuten keine E-Mail, sehen Sie im Spam-Ordner nach. Wenn Sie diese Seite schließen, müssen Sie vielleicht von vorn beginnen.
+    .why = Berichten zufolge gilt der Code etwa eine Stunde. Kommt nach ein paar Minuten keine E-Mail, sehen Sie im Spam-Ordner nach. Wenn Sie diese Seite schließen, müssen Sie vielleicht von vorn beginnen.
 field-other =
     .title = Ein Feld, das Objector nicht kennt
     .asks = Objector weiß nicht, wofür dieses Feld ist. Lesen Sie Metas Frage, bevor Sie antworten.
     .why = Meta ändert seine Formulare ohne Ankündigung. Geben Sie nicht mehr an, als Sie müssen. Sie können dem Team von Objector das geänderte Formular melden; das geschieht nur, wenn Sie es so entscheiden.
 
 note-email-held = Wenn Sie angemeldet sind, trägt Meta hier oft von selbst eine Adresse ein. Objector lässt sie stehen. Möchten Sie die Antwort an eine andere, ändern Sie sie.
-note-email-after = Nachdem Sie das Formular abgesendet haben, schreibt Meta an diese Adresse: manchmal erst einen Code, dann die Antwort. Menschen berichten von wenigen Minuten bis zu zwei Tagen; manche bekamen keine.
+note-email-after = Nachdem Sie das Formular abgesendet haben, schreibt Meta an diese Adresse: manchmal erst einen Code, dann die Antwort. Berichtet wird von wenigen Minuten bis zu zwei Tagen; manche bekamen gar keine Antwort.
 note-country-law = Die DSGVO gilt in der EU, in Island, Liechtenstein und Norwegen. Das Vereinigte Königreich und die Schweiz haben eigene Gesetze. Objector nennt das Ihres Landes.
 note-account-find = Öffnen Sie Ihr eigenes Profil im Browser: Seine Adresse steht in der Adresszeile. Ein Passwort gehört nie in dieses Feld.
 note-identity = { $law ->
-    [gdpr] Senden Sie keinen Ausweis. Nach Artikel 12 Absatz 6 DSGVO darf Meta nur bei begründeten Zweifeln an Ihrer Identität mehr dazu verlangen.
-    [uk] Senden Sie keinen Ausweis. Nach Artikel 12 Absatz 6 der UK GDPR darf Meta nur bei begründeten Zweifeln an Ihrer Identität mehr dazu verlangen.
-   *[other] Senden Sie keinen Ausweis, solange Meta Ihnen nicht sagt, warum es daran zweifelt, wer Sie sind.
+    [gdpr] Senden Sie keine Ausweiskopie. Nach Artikel 12 Absatz 6 DSGVO darf Meta nur bei begründeten Zweifeln an Ihrer Identität mehr dazu verlangen.
+    [uk] Senden Sie keine Ausweiskopie. Nach Artikel 12 Absatz 6 der UK GDPR darf Meta nur bei begründeten Zweifeln an Ihrer Identität mehr dazu verlangen.
+   *[other] Senden Sie keine Ausweiskopie, solange Meta Ihnen nicht sagt, warum es daran zweifelt, wer Sie sind.
 }
 note-reason = { $law ->
     [gdpr] Artikel 21 Absatz 1 DSGVO spricht von Gründen, die sich aus Ihrer besonderen Situation ergeben.
     [uk] Artikel 21 Absatz 1 der UK GDPR spricht von Gründen, die sich aus Ihrer besonderen Situation ergeben.
    *[other] Sagen Sie mit eigenen Worten, warum Sie diese Verwendung nicht möchten.
 } Ein paar wahre Sätze genügen, Unterlagen sind nicht nötig. Schreiben Sie nichts Sensibles wie eine Krankheit und keine Namen von Kindern oder anderen Menschen.
-note-reason-third-party = Sagen Sie allgemein, wo Sie vorkommen: in Beiträgen oder Bildern anderer Menschen, auf Websites. Meta sagt, dass es solchen Anfragen nicht automatisch nachkommt; deshalb hilft ein Grund, der nur Ihrer ist.
+note-reason-third-party = Sagen Sie allgemein, wo Sie vorkommen: in Beiträgen oder Bildern anderer Menschen, auf Websites. Meta sagt, dass es solchen Anfragen nicht automatisch nachkommt; deshalb hilft ein Grund, der nur auf Sie zutrifft.
 note-reason-written = Was Objector schreibt, kommt aus den Gründen, die Sie angekreuzt haben, und aus Ihren eigenen Worten. Es fügt nichts über Sie hinzu, und Sie können jedes Wort ändern.
 note-reason-weighing = { $law ->
     [gdpr] Sie müssen nicht beweisen, dass Sie recht haben. Meta muss zwingende Gründe nachweisen, die schwerer wiegen als Ihre (Artikel 21 Absatz 1 DSGVO).
@@ -170,6 +170,11 @@ note-review = { $law ->
     [uk] „Wir prüfen das“ ist noch keine Antwort. Meta muss Ihnen innerhalb eines Monats nach Eingang des Widerspruchs sagen, was es getan hat (Artikel 12 Absatz 3 der UK GDPR).
    *[other] „Wir prüfen das“ ist noch keine Antwort. Notieren Sie sich den Tag und fragen Sie nach 30 Tagen nach.
 }
-note-true = Eine wahre Erklärung lässt sich leicht bestätigen, wenn jeder Satz im Formular wahr ist. Sind Sie sich bei einem nicht sicher, nehmen Sie ihn vorher heraus.
+note-review-longer = { $law ->
+    [uk] Ist die Sache kompliziert, darf Meta sich zwei Monate mehr Zeit nehmen. Das muss es Ihnen aber innerhalb des ersten Monats sagen und begründen (Artikel 12 Absatz 3 der UK GDPR).
+   *[gdpr] Ist die Sache kompliziert, darf Meta sich zwei Monate mehr Zeit nehmen. Das muss es Ihnen aber innerhalb des ersten Monats sagen und begründen (Artikel 12 Absatz 3 DSGVO).
+}
+note-right-to-act = Um für einen erwachsenen Menschen zu handeln, brauchen Sie das Recht dazu, etwa durch eine Vollmacht. Meta kann verlangen, sie zu sehen. Schwärzen Sie in einer Kopie, was damit nichts zu tun hat.
+note-true = Die Bestätigung fällt leicht, wenn jeder Satz im Formular stimmt. Sind Sie sich bei einem nicht sicher, nehmen Sie ihn vorher heraus.
 note-code-private = Der Code ist nur für Sie. Objector liest ihn nicht und bewahrt ihn nicht auf.
 note-code-counts = Für Objector gilt der Widerspruch als angekommen, sobald der Code angenommen wurde, nicht vorher.

@@ -9,7 +9,7 @@ letter-kind-reminder = Erinnerung
 letter-kind-reminder-note = Wenn Meta nicht rechtzeitig geantwortet hat.
 letter-kind-refusal = Antwort auf eine Ablehnung
 letter-kind-refusal-note = Wenn Meta Nein sagt.
-letter-kind-access = Was hat Meta über mich?
+letter-kind-access = Welche Daten hat Meta?
 letter-kind-access-note = Fragt, welche Ihrer Daten für KI verwendet wurden.
 letter-kind-erasure = Einschränken und löschen
 letter-kind-erasure-note = Für Daten, die noch fürs Training aufbewahrt werden.
@@ -19,6 +19,8 @@ letter-kind-complaint = Beschwerde bei der Behörde
 letter-kind-complaint-note = Wenn Meta schweigt oder Sie die Antwort nicht überzeugt. Sie kostet nichts.
 letter-kind-child = Für ein Kind
 letter-kind-child-note = Wenn Ihr Kind in dem, was Menschen posten, zu sehen ist oder genannt wird.
+letter-kind-represented = Für eine Person, die Sie vertreten
+letter-kind-represented-note = Wenn Sie für einen erwachsenen Menschen handeln, mit Vollmacht oder weil ein Gericht Sie bestellt hat.
 letter-kind-non-user = Ohne Konto
 letter-kind-non-user-note = Wenn andere Sie zeigen oder nennen und Sie kein Konto haben.
 
@@ -27,9 +29,11 @@ letter-gap-email = [Ihre E-Mail-Adresse]
 letter-gap-address = [Ihre Postanschrift]
 letter-gap-account = [Adresse oder Nutzername Ihres Kontos]
 letter-gap-reasons = [Ihre Gründe, in ein oder zwei wahren Sätzen]
+letter-gap-represented = [Name der Person, die Sie vertreten]
+letter-gap-mandate = [Vollmacht oder Entscheidung, mit der Sie bestellt wurden]
 letter-gap-sent = [Tag Ihres Widerspruchs]
 letter-gap-form = [mit welchem Formular oder Brief]
-letter-gap-due = [letzter Tag des Monats, den Meta Zeit hatte]
+letter-gap-due = [Tag, an dem Metas Frist für die Antwort endete]
 letter-gap-answered = [Tag von Metas Antwort]
 letter-gap-complained = [Tag Ihrer Beschwerde bei dem Unternehmen]
 letter-gap-recipient = [das Unternehmen, das Metas Datenschutzrichtlinie für Ihr Land nennt]
@@ -44,6 +48,9 @@ letter-subject-erasure = Antrag auf Einschränkung der Verarbeitung und Löschun
 letter-subject-company-complaint = Beschwerde: mein Widerspruch vom { $sent } gegen die Verwendung meiner personenbezogenen Daten für KI
 letter-subject-complaint = Beschwerde über { $controller }: Widerspruch gegen die Verwendung personenbezogener Daten für KI
 letter-subject-child = Widerspruch gegen die Verwendung der personenbezogenen Daten meines Kindes für KI
+letter-subject-represented = Widerspruch im Namen von { $represented } gegen die Verwendung personenbezogener Daten für KI
+letter-subject-on-behalf-child = { $subject } (im Namen meines Kindes)
+letter-subject-on-behalf-represented = { $subject } (im Namen von { $represented })
 letter-subject-non-user = Widerspruch einer Person ohne Konto gegen die Verwendung personenbezogener Daten für KI
 
 letter-open = Sehr geehrte Damen und Herren,
@@ -56,9 +63,9 @@ letter-by-post = per Post
 letter-by-e-mail = per E-Mail
 
 letter-object = { $law ->
-    [fadp] ich widerspreche ausdrücklich (Art. 30 Abs. 2 Bst. b des Schweizer Bundesgesetzes über den Datenschutz, DSG) der Verwendung meiner Personendaten für die Entwicklung und Verbesserung von KI in allen Produkten von Meta. Das gilt für alles, was ich bisher geteilt habe und künftig teile, und für Inhalte anderer Menschen, in denen ich erkennbar bin.
-    [other] ich widerspreche der Verwendung meiner personenbezogenen Daten für die Entwicklung und Verbesserung von KI in allen Produkten von Meta. Das gilt für alles, was ich bisher geteilt habe und künftig teile, und für Inhalte anderer Menschen, in denen ich erkennbar bin.
-   *[gdpr] ich widerspreche nach Artikel 21 Absatz 1 { $act } der Verwendung meiner personenbezogenen Daten für die Entwicklung und Verbesserung von KI in allen Produkten von Meta. Das gilt für alles, was ich bisher geteilt habe und künftig teile, und für Inhalte anderer Menschen, in denen ich erkennbar bin.
+    [fadp] ich widerspreche ausdrücklich (Art. 30 Abs. 2 Bst. b des Schweizer Bundesgesetzes über den Datenschutz, DSG) der Verwendung meiner Personendaten für die Entwicklung und Verbesserung von KI in allen Produkten von Meta. Das gilt für alles, was ich bisher geteilt habe und künftig teile, und für Inhalte, die von anderen stammen und in denen ich zu erkennen bin.
+    [other] ich widerspreche der Verwendung meiner personenbezogenen Daten für die Entwicklung und Verbesserung von KI in allen Produkten von Meta. Das gilt für alles, was ich bisher geteilt habe und künftig teile, und für Inhalte, die von anderen stammen und in denen ich zu erkennen bin.
+   *[gdpr] ich widerspreche nach Artikel 21 Absatz 1 { $act } der Verwendung meiner personenbezogenen Daten für die Entwicklung und Verbesserung von KI in allen Produkten von Meta. Das gilt für alles, was ich bisher geteilt habe und künftig teile, und für Inhalte, die von anderen stammen und in denen ich zu erkennen bin.
  }
 letter-accounts = Meine Konten:
 letter-earlier = Ich habe bereits am { $sent } { $form } Widerspruch eingelegt. Diesen Widerspruch halte ich aufrecht.
@@ -90,33 +97,44 @@ letter-ask-confirm = { $law ->
  }
 letter-ask-refusal = mir, falls Sie ablehnen, Ihre zwingenden schutzwürdigen Gründe zu nennen und mich darauf hinzuweisen, dass ich mich an eine Behörde und an ein Gericht wenden kann (Artikel 12 Absatz 4)
 letter-proof = { $law ->
-    [fadp] Einen Ausweis füge ich nicht bei. Falls Sie daran zweifeln, wer ich bin, teilen Sie mir bitte mit, warum und was Sie brauchen.
-    [other] Einen Ausweis füge ich nicht bei. Falls Sie daran zweifeln, wer ich bin, teilen Sie mir bitte mit, warum und was Sie brauchen.
-   *[gdpr] Dieser Antrag ist unentgeltlich zu bearbeiten (Artikel 12 Absatz 5). Einen Ausweis füge ich nicht bei. Falls Sie begründete Zweifel an meiner Identität haben, teilen Sie mir bitte mit, welche das sind und was Sie brauchen (Artikel 12 Absatz 6).
+    [fadp] Eine Ausweiskopie füge ich nicht bei. Falls Sie daran zweifeln, wer ich bin, teilen Sie mir bitte mit, warum und was Sie brauchen.
+    [other] Eine Ausweiskopie füge ich nicht bei. Falls Sie daran zweifeln, wer ich bin, teilen Sie mir bitte mit, warum und was Sie brauchen.
+   *[gdpr] Dieser Antrag ist unentgeltlich zu bearbeiten (Artikel 12 Absatz 5). Eine Ausweiskopie füge ich nicht bei. Falls Sie begründete Zweifel an meiner Identität haben, teilen Sie mir bitte mit, welche das sind und was Sie brauchen (Artikel 12 Absatz 6).
  }
 letter-rights = { $law ->
     [fadp] Alle weiteren Rechte nach dem DSG bleiben vorbehalten.
     [other] Alle weiteren Rechte bleiben vorbehalten.
+    [uk] Alle weiteren Rechte bleiben vorbehalten, insbesondere die nach den Artikeln 79 und 82 { $act }.
    *[gdpr] Alle weiteren Rechte bleiben vorbehalten, insbesondere die nach den Artikeln 77, 79 und 82 { $act }.
  }
 letter-reply = Bitte antworten Sie per E-Mail an { $email }.
 
 letter-child = { $law ->
-    [fadp] ich trage die elterliche Verantwortung für ein minderjähriges Kind. Im Namen des Kindes widerspreche ich ausdrücklich (Art. 30 Abs. 2 Bst. b des Schweizer Bundesgesetzes über den Datenschutz, DSG) der Verwendung seiner Personendaten für die Entwicklung und Verbesserung von KI in allen Produkten von Meta. Das gilt für Inhalte aller Personen, in denen mein Kind zu sehen oder zu hören ist oder genannt wird.
-    [other] ich trage die elterliche Verantwortung für ein minderjähriges Kind. Im Namen des Kindes widerspreche ich der Verwendung seiner personenbezogenen Daten für die Entwicklung und Verbesserung von KI in allen Produkten von Meta. Das gilt für Inhalte aller Personen, in denen mein Kind zu sehen oder zu hören ist oder genannt wird.
-   *[gdpr] ich trage die elterliche Verantwortung für ein minderjähriges Kind. Im Namen des Kindes widerspreche ich nach Artikel 21 Absatz 1 { $act } der Verwendung seiner personenbezogenen Daten für die Entwicklung und Verbesserung von KI in allen Produkten von Meta. Das gilt für Inhalte aller Personen, in denen mein Kind zu sehen oder zu hören ist oder genannt wird.
+    [fadp] ich habe die elterliche Sorge für ein minderjähriges Kind. Im Namen des Kindes widerspreche ich ausdrücklich (Art. 30 Abs. 2 Bst. b des Schweizer Bundesgesetzes über den Datenschutz, DSG) der Verwendung seiner Personendaten für die Entwicklung und Verbesserung von KI in allen Produkten von Meta. Das gilt für alle Inhalte, in denen mein Kind zu sehen oder zu hören ist oder genannt wird, von wem sie auch stammen.
+    [other] ich trage die elterliche Verantwortung für ein minderjähriges Kind. Im Namen des Kindes widerspreche ich der Verwendung seiner personenbezogenen Daten für die Entwicklung und Verbesserung von KI in allen Produkten von Meta. Das gilt für alle Inhalte, in denen mein Kind zu sehen oder zu hören ist oder genannt wird, von wem sie auch stammen.
+   *[gdpr] ich trage die elterliche Verantwortung für ein minderjähriges Kind. Im Namen des Kindes widerspreche ich nach Artikel 21 Absatz 1 { $act } der Verwendung seiner personenbezogenen Daten für die Entwicklung und Verbesserung von KI in allen Produkten von Meta. Das gilt für alle Inhalte, in denen mein Kind zu sehen oder zu hören ist oder genannt wird, von wem sie auch stammen.
  }
 letter-child-reasons = { $law ->
-    [fadp] Mein Kind kann darüber nicht entscheiden und hat es sich nicht ausgesucht. Dass Konten Minderjähriger, wie Sie sagen, ausgenommen sind, hilft nicht bei dem, was Erwachsene posten.
-    [other] Mein Kind kann darüber nicht entscheiden und hat es sich nicht ausgesucht. Dass Konten Minderjähriger, wie Sie sagen, ausgenommen sind, hilft nicht bei dem, was Erwachsene posten.
-   *[gdpr] Mein Kind kann darüber nicht entscheiden und hat es sich nicht ausgesucht. Artikel 6 Absatz 1 Buchstabe f { $act } gibt den Interessen von Kindern besonderes Gewicht. Dass Konten Minderjähriger, wie Sie sagen, ausgenommen sind, hilft nicht bei dem, was Erwachsene posten.
+    [fadp] Mein Kind kann darüber nicht entscheiden und hat es sich nicht ausgesucht. Dass Konten Minderjähriger, wie Sie sagen, ausgenommen sind, ändert nichts an dem, was Erwachsene posten.
+    [other] Mein Kind kann darüber nicht entscheiden und hat es sich nicht ausgesucht. Dass Konten Minderjähriger, wie Sie sagen, ausgenommen sind, ändert nichts an dem, was Erwachsene posten.
+   *[gdpr] Mein Kind kann darüber nicht entscheiden und hat es sich nicht ausgesucht. Artikel 6 Absatz 1 Buchstabe f { $act } gibt den Interessen von Kindern besonderes Gewicht. Dass Konten Minderjähriger, wie Sie sagen, ausgenommen sind, ändert nichts an dem, was Erwachsene posten.
  }
 letter-child-name = Den Namen meines Kindes nenne ich hier nicht. Falls Sie etwas brauchen, um die Daten zu finden, teilen Sie mir bitte mit, was und warum.
 
+letter-represented = { $law ->
+    [fadp] ich vertrete { $represented }. Im Namen dieser Person widerspreche ich ausdrücklich (Art. 30 Abs. 2 Bst. b des Schweizer Bundesgesetzes über den Datenschutz, DSG) der Verwendung ihrer Personendaten für die Entwicklung und Verbesserung von KI in allen Produkten von Meta. Das gilt für alles, was bisher geteilt wurde und künftig geteilt wird, und für Inhalte, die von anderen stammen und in denen diese Person zu erkennen ist.
+    [other] ich vertrete { $represented }. Im Namen dieser Person widerspreche ich der Verwendung ihrer personenbezogenen Daten für die Entwicklung und Verbesserung von KI in allen Produkten von Meta. Das gilt für alles, was bisher geteilt wurde und künftig geteilt wird, und für Inhalte, die von anderen stammen und in denen diese Person zu erkennen ist.
+   *[gdpr] ich vertrete { $represented }. Im Namen dieser Person widerspreche ich nach Artikel 21 Absatz 1 { $act } der Verwendung ihrer personenbezogenen Daten für die Entwicklung und Verbesserung von KI in allen Produkten von Meta. Das gilt für alles, was bisher geteilt wurde und künftig geteilt wird, und für Inhalte, die von anderen stammen und in denen diese Person zu erkennen ist.
+ }
+letter-accounts-represented = Die Konten dieser Person:
+letter-mandate = Was mich zum Handeln berechtigt: { $mandate }. Eine Kopie liegt bei. Falls Sie mehr brauchen, teilen Sie mir bitte mit, was und warum.
+letter-on-behalf-child = ich schreibe im Namen meines minderjährigen Kindes, für das ich die elterliche Verantwortung trage. Wo in diesem Brief von meinen Daten, meinen Konten oder meinen Rechten die Rede ist, sind die des Kindes gemeint. Bitte senden Sie die Antwort an mich.
+letter-on-behalf-represented = ich vertrete { $represented } und schreibe im Namen dieser Person. Wo in diesem Brief von meinen Daten, meinen Konten oder meinen Rechten die Rede ist, sind die dieser Person gemeint. Bitte senden Sie die Antwort an mich.
+
 letter-non-user = { $law ->
-    [fadp] ich habe kein Konto bei Ihnen. Ich widerspreche ausdrücklich (Art. 30 Abs. 2 Bst. b des Schweizer Bundesgesetzes über den Datenschutz, DSG) der Verwendung von Daten über mich für die Entwicklung und Verbesserung von KI, ob sie aus Inhalten anderer Menschen, aus dem Internet oder von anderen Unternehmen stammen.
-    [other] ich habe kein Konto bei Ihnen. Ich widerspreche der Verwendung von Daten über mich für die Entwicklung und Verbesserung von KI, ob sie aus Inhalten anderer Menschen, aus dem Internet oder von anderen Unternehmen stammen.
-   *[gdpr] ich habe kein Konto bei Ihnen. Ich widerspreche nach Artikel 21 Absatz 1 { $act } der Verwendung von Daten über mich für die Entwicklung und Verbesserung von KI, ob sie aus Inhalten anderer Menschen, aus dem Internet oder von anderen Unternehmen stammen.
+    [fadp] ich habe kein Konto bei Ihnen. Ich widerspreche ausdrücklich (Art. 30 Abs. 2 Bst. b des Schweizer Bundesgesetzes über den Datenschutz, DSG) der Verwendung von Daten über mich für die Entwicklung und Verbesserung von KI, gleich ob diese Daten aus Inhalten anderer Menschen, aus dem Internet oder von anderen Unternehmen stammen.
+    [other] ich habe kein Konto bei Ihnen. Ich widerspreche der Verwendung von Daten über mich für die Entwicklung und Verbesserung von KI, gleich ob diese Daten aus Inhalten anderer Menschen, aus dem Internet oder von anderen Unternehmen stammen.
+   *[gdpr] ich habe kein Konto bei Ihnen. Ich widerspreche nach Artikel 21 Absatz 1 { $act } der Verwendung von Daten über mich für die Entwicklung und Verbesserung von KI, gleich ob diese Daten aus Inhalten anderer Menschen, aus dem Internet oder von anderen Unternehmen stammen.
  }
 letter-non-user-reasons = { $law ->
     [fadp] Ich habe keine Beziehung zu Ihnen, wurde nicht informiert und konnte mit dieser Verwendung nicht rechnen.
@@ -178,14 +196,14 @@ letter-erase-restrict = die Verarbeitung dieser Daten einzuschränken, bis das g
 letter-erase-impossible = mir, falls Sie eine Löschung für unmöglich halten, mitzuteilen, für welche Daten und warum
 letter-erase-unlawful = Sollte die Verwendung unrechtmäßig gewesen sein, berufe ich mich auch auf Artikel 17 Absatz 1 Buchstabe d.
 
-letter-company-complaint = ich beschwere mich bei Ihnen nach Section 164A des Data Protection Act 2018 darüber, wie Sie mit meinem Widerspruch umgegangen sind. Bitte bestätigen Sie den Eingang dieser Beschwerde innerhalb von 30 Tagen, gehen Sie ihr nach und teilen Sie mir das Ergebnis ohne unangemessene Verzögerung mit.
+letter-company-complaint = ich beschwere mich bei Ihnen nach Section 164A des Data Protection Act 2018 darüber, wie Sie mit meinem Widerspruch umgegangen sind. Bitte bestätigen Sie den Eingang dieser Beschwerde innerhalb von 30 Tagen, gehen Sie ihr nach und teilen Sie mir das Ergebnis unverzüglich mit.
 
 letter-complain = { $law ->
     [uk] ich beschwere mich über { $controller }, { $controller-address }. Zuvor habe ich mich am { $complained } nach Section 164A des Data Protection Act 2018 bei dem Unternehmen selbst beschwert.
     [fadp] ich melde Ihnen, wie { $controller }, { $controller-address }, mit meinem Widerspruch gegen die Verwendung meiner Personendaten für KI umgeht (Art. 30 Abs. 2 Bst. b DSG).
-   *[gdpr] ich lege nach Artikel 77 { $act } Beschwerde über { $controller }, { $controller-address }, ein. Es geht um meinen Widerspruch gegen die Verwendung meiner personenbezogenen Daten für KI.
+   *[gdpr] ich beschwere mich nach Artikel 77 { $act } über { $controller }, { $controller-address }. Es geht um meinen Widerspruch gegen die Verwendung meiner personenbezogenen Daten für KI.
  }
-letter-complain-lead = Federführend für dieses Unternehmen ist die irische Data Protection Commission (Artikel 56 und 60). Bitte geben Sie diese Beschwerde weiter, soweit das nötig ist, und halten Sie mich selbst auf dem Laufenden.
+letter-complain-lead = Federführend für dieses Unternehmen ist die irische Data Protection Commission (Artikel 56 und 60). Bitte geben Sie diese Beschwerde weiter, soweit das nötig ist, und unterrichten Sie mich weiterhin selbst über den Stand.
 letter-course = Was geschehen ist:
 letter-course-sent = { $sent }: Ich widerspreche { $form }. Dabei gebe ich die E-Mail-Adresse { $email } an.
 letter-course-receipt = Meta bestätigt den Eingang des Widerspruchs.
@@ -193,9 +211,10 @@ letter-course-due = { $law ->
     [fadp] Bisher habe ich keine Antwort erhalten.
    *[gdpr] { $due }: Die Monatsfrist nach Artikel 12 Absatz 3 endet. Ich habe weder eine Antwort noch eine Mitteilung erhalten, dass mehr Zeit nötig ist.
  }
+letter-course-reminded = { $reminded }: Ich erinnere Meta daran und bitte um eine Antwort.
 letter-course-refused = { $answered }: Meta teilt mir mit, dass es dem Widerspruch nicht nachkommt.
 letter-course-reasons = Meine Gründe waren:
-letter-breach = Aus meiner Sicht sind diese Bestimmungen der { $act } berührt:
+letter-breach = Aus meiner Sicht sind diese Bestimmungen der { $act } betroffen:
 letter-breach-time = Artikel 12 Absatz 3, weil keine rechtzeitige Antwort kam
 letter-breach-refusal = Artikel 21 Absatz 1, weil mir keine zwingenden schutzwürdigen Gründe nachgewiesen wurden
 letter-breach-special-categories = Artikel 9, weil das, was öffentlich ist, besonders Sensibles verrät
@@ -212,6 +231,7 @@ letter-complain-tell = { $law ->
  }
 
 letter-enclosure-objection = Kopie meines Widerspruchs mit Datum
+letter-enclosure-mandate = Kopie dessen, was mich zum Handeln berechtigt
 letter-enclosure-answers = Screenshots und E-Mails, soweit vorhanden
 letter-enclosure-complaint = Meine Beschwerde bei dem Unternehmen und dessen Antwort, falls es eine gibt
 
@@ -222,8 +242,9 @@ letter-note-models-stay = Es geht um Daten, die noch aufbewahrt werden. Was ein 
 letter-note-address-press = Diese Adresse ist nur aus Presseberichten bekannt. Metas Formular ist der sicherere Weg.
 letter-note-no-deadline = Das Schweizer Recht setzt für die Antwort auf einen Widerspruch keine feste Frist. Fragen Sie nach 30 Tagen nach.
 letter-note-other-law = Objector kennt das Recht Ihres Landes nicht, deshalb nennt dieser Brief keines.
-letter-note-identify = Meta fragt vielleicht, wie es Sie in seinen Daten finden kann. Geben Sie nicht mehr an, als dafür nötig ist, und senden Sie nicht vorab einen Ausweis.
+letter-note-identify = Meta fragt vielleicht, wie es Sie in seinen Daten finden kann. Geben Sie nicht mehr an, als dafür nötig ist, und senden Sie vorab keine Ausweiskopie.
 letter-note-child = Kein Brief lässt ein Bild verschwinden. Bitten Sie auch die, die es gepostet haben, es zu löschen oder nur Freunden zu zeigen.
+letter-note-represented = Legen Sie eine Kopie dessen bei, was Sie zum Handeln berechtigt. Schwärzen Sie darin, was damit nichts zu tun hat, und fügen Sie keine Ausweiskopie bei. Als Land muss in Ihren Angaben das stehen, in dem diese Person lebt: Sein Recht und seine Behörde zählen.
 letter-note-authority-form = Die Behörde hat für Beschwerden eine eigene Seite oder ein eigenes Formular. Nutzen Sie es und kopieren Sie diesen Text hinein.
 letter-note-check-address = Prüfen Sie die Adresse auf der Website der Behörde, bevor Sie etwas abschicken.
 letter-note-lead = Ihre eigene Behörde nimmt die Beschwerde entgegen. Bei Meta ist die irische federführend, aber Sie müssen nicht nach Dublin schreiben.

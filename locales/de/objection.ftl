@@ -9,7 +9,7 @@ objection-opening = { $law ->
 
 objection-shortest = { $law ->
     [uk] Ich widerspreche nach Art. 21 Abs. 1 UK GDPR der Nutzung meiner Daten für KI bei Meta.
-    [fadp] Ich widerspreche (Art. 30 Abs. 2 Bst. b DSG) ausdrücklich der KI-Nutzung meiner Daten.
+    [fadp] Ich widerspreche ausdrücklich (Art. 30 Abs. 2 Bst. b DSG) der KI-Nutzung meiner Daten bei Meta.
     [other] Ich widerspreche der Verwendung meiner Daten für KI bei Meta.
    *[gdpr] Ich widerspreche nach Art. 21 Abs. 1 DSGVO der Nutzung meiner Daten für KI bei Meta.
 }
@@ -28,10 +28,10 @@ objection-shortest-third-party = { $law ->
 }
 
 objection-opening-child = { $law ->
-    [uk] Im Namen meines minderjährigen Kindes widerspreche ich nach Artikel 21 Absatz 1 der UK GDPR der Verwendung seiner personenbezogenen Daten für die Entwicklung und Verbesserung von KI bei Meta, woher sie auch stammen.
-    [fadp] Im Namen meines minderjährigen Kindes widerspreche ich ausdrücklich (Art. 30 Abs. 2 Bst. b des Schweizer Datenschutzgesetzes) der Verwendung seiner Personendaten für die Entwicklung und Verbesserung von KI bei Meta, woher sie auch stammen.
-    [other] Im Namen meines minderjährigen Kindes widerspreche ich der Verwendung seiner personenbezogenen Daten für die Entwicklung und Verbesserung von KI bei Meta, woher sie auch stammen.
-   *[gdpr] Im Namen meines minderjährigen Kindes widerspreche ich nach Artikel 21 Absatz 1 DSGVO der Verwendung seiner personenbezogenen Daten für die Entwicklung und Verbesserung von KI bei Meta, woher sie auch stammen.
+    [uk] Im Namen meines minderjährigen Kindes widerspreche ich nach Artikel 21 Absatz 1 der UK GDPR der Verwendung seiner personenbezogenen Daten, gleich woher sie stammen, für die Entwicklung und Verbesserung von KI bei Meta.
+    [fadp] Im Namen meines minderjährigen Kindes widerspreche ich ausdrücklich (Art. 30 Abs. 2 Bst. b des Schweizer Datenschutzgesetzes) der Verwendung seiner Personendaten, gleich woher sie stammen, für die Entwicklung und Verbesserung von KI bei Meta.
+    [other] Im Namen meines minderjährigen Kindes widerspreche ich der Verwendung seiner personenbezogenen Daten, gleich woher sie stammen, für die Entwicklung und Verbesserung von KI bei Meta.
+   *[gdpr] Im Namen meines minderjährigen Kindes widerspreche ich nach Artikel 21 Absatz 1 DSGVO der Verwendung seiner personenbezogenen Daten, gleich woher sie stammen, für die Entwicklung und Verbesserung von KI bei Meta.
 }
 objection-shortest-child = { $law ->
     [uk] Für mein Kind widerspreche ich (Art. 21 Abs. 1 UK GDPR) der KI-Nutzung seiner Daten bei Meta.
@@ -39,7 +39,7 @@ objection-shortest-child = { $law ->
     [other] Für mein Kind widerspreche ich der Nutzung seiner Daten für KI bei Meta.
    *[gdpr] Für mein Kind widerspreche ich (Art. 21 Abs. 1 DSGVO) der KI-Nutzung seiner Daten bei Meta.
 }
-objection-child-reason = Mein Kind kann darüber nicht entscheiden, und die Interessen von Kindern wiegen besonders schwer. Dass Konten Minderjähriger ausgenommen sind, hilft nicht bei dem, was Erwachsene posten.
+objection-child-reason = Mein Kind kann darüber nicht entscheiden, und die Interessen von Kindern wiegen besonders schwer. Dass Konten Minderjähriger ausgenommen sind, ändert nichts an dem, was Erwachsene posten.
 
 objection-opening-represented = { $law ->
     [uk] Im Namen einer Person, die ich vertrete, widerspreche ich nach Artikel 21 Absatz 1 der UK GDPR der Verwendung ihrer Daten für die Entwicklung und Verbesserung von KI bei Meta. Das gilt für alles, was bisher geteilt wurde und künftig geteilt wird.
@@ -61,14 +61,14 @@ objection-ground-special-categories = Was ich veröffentlicht habe, verrät beso
 objection-ground-children = In dem, was ich veröffentlicht habe, sind Kinder meiner Familie zu sehen oder zu erkennen. Sie können darüber nicht selbst entscheiden, und ihre Interessen wiegen besonders schwer.
 objection-ground-profession-safety = Mein Beruf oder meine persönliche Sicherheit verlangt, dass eine KI meinen Namen, mein Gesicht und meine Gewohnheiten nicht wiedergibt oder verknüpft. Für mich ist das Risiko größer als für andere.
 objection-ground-creative-work = Ich veröffentliche dort eigene Werke, die für meinen Lebensunterhalt wichtig sind. KI-Inhalte, die sie nachahmen oder ersetzen, schaden mir.
-objection-ground-irreversible = Was ein Modell gelernt hat, lässt sich kaum wieder finden, berichtigen oder löschen. Ich würde die Kontrolle über meine Daten endgültig verlieren; das muss abgewogen werden, bevor sie verwendet werden.
+objection-ground-irreversible = Was ein Modell gelernt hat, lässt sich kaum wiederfinden, berichtigen oder löschen. Ich würde die Kontrolle über meine Daten endgültig verlieren; das muss abgewogen werden, bevor sie verwendet werden.
 objection-ground-not-necessary = Es gibt mildere Wege zum selben Ziel, etwa Daten von Menschen, die zugestimmt haben, lizenzierte oder synthetische Daten. Meine Daten sind dafür nicht erforderlich.
 objection-ground-non-user = Ich habe kein Konto bei Meta oder bin in Inhalten anderer zu sehen. Ich hatte keine Beziehung zu Meta, wurde nicht informiert und konnte mit dieser Verwendung nicht rechnen.
 
 objection-brief-expectation = Ich habe für Menschen gepostet, nicht für KI.
 objection-brief-special-categories = Meine Beiträge verraten besonders geschützte Daten.
 objection-brief-children = In meinen Beiträgen sind Kinder zu sehen.
-objection-brief-profession-safety = Für mich ist das Risiko besonders groß (Beruf, Sicherheit).
+objection-brief-profession-safety = Mein Beruf oder meine Lage gefährdet mich besonders.
 objection-brief-creative-work = Ich lebe von Werken, die ich dort veröffentliche.
 objection-brief-irreversible = Was ein Modell gelernt hat, ist kaum zurückzuholen.
 objection-brief-not-necessary = KI lässt sich ohne meine Daten trainieren.
@@ -77,8 +77,8 @@ objection-brief-non-user = Ich habe kein Konto, oder andere zeigen mich.
 ground-why-expectation = Das Recht fragt, womit Menschen rechnen konnten, als sie etwas geteilt haben; alte Beiträge waren für Menschen gedacht, nicht für KI.
 ground-why-special-categories = Solche Daten sind besonders geschützt, und ein berechtigtes Interesse allein erlaubt ihre Verwendung nicht; was daraus für KI-Training folgt, sehen Gerichte verschieden.
 ground-why-children = Die Interessen von Kindern wiegen schwerer, und sie haben sich nichts davon selbst ausgesucht.
-ground-why-profession-safety = Das ist eine besondere Situation im klaren Sinn des Gesetzes: Für Sie ist das Risiko größer als für andere.
+ground-why-profession-safety = Das ist eine besondere Situation, wie sie das Gesetz meint: Für Sie ist das Risiko größer als für andere.
 ground-why-creative-work = Ihr Lebensunterhalt ist ein eigenes Interesse, das gegen das von Meta abzuwägen ist.
 ground-why-irreversible = Was ein Modell gelernt hat, lässt sich kaum berichtigen oder löschen; deshalb muss vorher strenger abgewogen werden.
-ground-why-not-necessary = Ein berechtigtes Interesse erlaubt nur, was erforderlich ist; ein Gericht in Köln hat das vorläufig als gegeben angesehen, nutzen Sie dies also als Ergänzung.
+ground-why-not-necessary = Ein berechtigtes Interesse erlaubt nur, was erforderlich ist. Ein Gericht in Köln hat Metas Verwendung vorläufig als erforderlich angesehen, nutzen Sie dies also als Ergänzung.
 ground-why-non-user = Sie haben mit Meta nichts zu tun, wurden nicht informiert und hatten keine Wahl; mit dieser Verwendung konnten Sie also nicht rechnen.

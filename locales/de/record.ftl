@@ -17,13 +17,13 @@ record-standing-overdue = { $days ->
    *[other] Seit { $days } Tagen überfällig
  }
 record-standing-unanswered = Noch keine Antwort
-record-standing-granted = Meta kommt ihm nach
+record-standing-granted = Meta kommt dem Widerspruch nach
 record-standing-refused = Von Meta abgelehnt
 
 record-next-nothing = Sie brauchen nichts weiter zu tun.
 record-next-wait = Warten Sie bis zum { $date }.
 record-next-enter-code = Geben Sie den Code aus Metas E-Mail auf Metas Seite ein. Ohne ihn kommt der Widerspruch nicht an.
-record-next-send-again = Der Code gilt nicht mehr. Senden Sie das Formular noch einmal.
+record-next-send-again = Der Code ist inzwischen wohl abgelaufen. Senden Sie das Formular noch einmal.
 record-next-send-reminder = Erinnern Sie Meta.
 record-next-answer-refusal = Antworten Sie auf Metas Ablehnung oder beschweren Sie sich bei der Datenschutzbehörde.
 record-next-write-complaint = { $rule ->
@@ -46,9 +46,9 @@ record-place-late = Überfällig
 record-place-ahead = Kommt noch
 record-place-unneeded = Nicht nötig
 
-record-due-gdpr = Meta muss bis zum { $date } antworten: einen Monat nach Eingang Ihres Widerspruchs, nach Artikel 12 Absatz 3 DSGVO.
-record-due-uk = Meta muss bis zum { $date } antworten: einen Monat nach Eingang Ihres Widerspruchs, nach der UK GDPR.
-record-due-no-limit = Das Recht, das für Sie gilt, setzt, soweit Objector weiß, keine Frist für eine Antwort. Nach 30 Tagen, am { $date }, können Sie nachfragen.
+record-due-gdpr = Meta muss bis zum { $date } antworten: einen Monat nach Eingang Ihres Widerspruchs (Artikel 12 Absatz 3 DSGVO).
+record-due-uk = Meta muss bis zum { $date } antworten: einen Monat nach Eingang Ihres Widerspruchs (UK GDPR).
+record-due-no-limit = Soweit Objector weiß, setzt das Recht, das für Sie gilt, keine Frist für eine Antwort. Nach 30 Tagen, am { $date }, können Sie nachfragen.
 record-due-extended = Meta hat geschrieben, dass es zwei Monate länger braucht. Es muss also bis zum { $date } antworten.
 record-due-extended-too-late = Meta hat erst nach Ablauf des Monats geschrieben, dass es mehr Zeit braucht. Das zählt nicht.
 record-due-moved-weekend = Der { $day } fällt auf ein Wochenende.
@@ -56,7 +56,7 @@ record-due-moved-holiday-there = Der { $day } ist dort, wo Meta handeln muss, ei
 record-due-moved-holiday-here = Der { $day } ist dort, wo Sie leben, ein Feiertag. Vorsichtshalber rechnet Objector ihn mit ein. Ohne ihn endet Metas Frist am { $date }.
 record-due-holidays-unknown = Objector kennt die Feiertage dieses Jahres nicht. Nur Wochenenden sind berücksichtigt.
 
-record-channel-form = Mit Metas Formular
+record-channel-form = Über Metas Formular
 record-channel-letter = Per Post
 record-channel-e-mail = Per E-Mail
 record-say-sent = Ich habe ihn gesendet am
@@ -74,7 +74,7 @@ record-event-complained = Beschwerde gesendet am { $date }.
 record-state-submitted = Gesendet
 record-state-code-asked = Meta verlangt einen Code
 record-state-acknowledged = Bei Meta angekommen
-record-state-granted = Meta kommt ihm nach
+record-state-granted = Meta kommt dem Widerspruch nach
 record-state-refused = Von Meta abgelehnt
 record-state-not-sent = Doch nicht gesendet
 
@@ -82,15 +82,15 @@ record-wrong-in-future = Dieser Tag liegt noch in der Zukunft. Wählen Sie heute
 record-wrong-too-early = Dieser Tag ist zu früh. Wählen Sie den Tag des Widerspruchs oder einen späteren.
 record-wrong-too-long = Das ist zu lang zum Speichern. Bitte kürzen Sie es.
 record-wrong-changed = Das wurde inzwischen in einem anderen Fenster geändert. So steht es jetzt. Bitte geben Sie es noch einmal ein.
-record-wrong-unusable = Diese Datei wurde nicht übernommen. Nichts wurde geändert.
+record-wrong-unusable = Diese Datei wurde nicht übernommen. Es wurde nichts geändert.
 
 record-backup-file = objector-sicherung-{ $day }.json
-record-fault-too-large = Diese Datei ist größer als jede, die Objector schreibt. Nichts wurde geändert.
-record-fault-not-ours = Das ist keine Sicherung von Objector. Nichts wurde geändert.
-record-fault-newer = Diese Datei stammt von einem neueren Objector. Aktualisieren Sie zuerst dieses. Nichts wurde geändert.
-record-fault-damaged = Diese Datei ist beschädigt. Nichts wurde geändert.
-record-fault-damaged-line = Diese Datei ist in Zeile { $line } beim Zeichen { $column } beschädigt. Nichts wurde geändert.
-record-fault-damaged-path = Diese Datei enthält bei { $path } etwas, das Objector nicht schreibt. Nichts wurde geändert.
+record-fault-too-large = Diese Datei ist größer als jede, die Objector schreibt. Es wurde nichts geändert.
+record-fault-not-ours = Das ist keine Sicherung von Objector. Es wurde nichts geändert.
+record-fault-newer = Diese Datei stammt von einer neueren Version von Objector. Aktualisieren Sie Objector zuerst. Es wurde nichts geändert.
+record-fault-damaged = Diese Datei ist beschädigt. Es wurde nichts geändert.
+record-fault-damaged-line = Diese Datei ist in Zeile { $line } beim Zeichen { $column } beschädigt. Es wurde nichts geändert.
+record-fault-damaged-path = Diese Datei enthält bei { $path } etwas, das Objector nicht schreibt. Es wurde nichts geändert.
 record-changes-none = Alles in dieser Datei ist schon hier.
 record-changes-added = { $count ->
     [one] Ein Widerspruch ist neu.
@@ -135,7 +135,7 @@ record-proof-by-page = Objector { $version }, beim Klick auf Metas Schaltfläche
 record-proof-by-person = der Person selbst, nachträglich, in Objector { $version }
 record-proof-due = Antwort
 record-proof-due-text = { $rule ->
-    [no-limit] Keine Frist gesetzt. Nachfragen: { $date }
+    [no-limit] Keine Frist gesetzt. Nachfragen ab: { $date }
    *[other] Fällig bis { $date }
  }
 record-proof-text = Der gesendete Text

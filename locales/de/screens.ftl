@@ -5,11 +5,11 @@ screen-platform-facebook = Facebook
 screen-platform-instagram = Instagram
 screen-platform-whatsapp = WhatsApp
 screen-platform-meta = Meta-Konto
-screen-route-facebook-own = Facebooks Widerspruchsformular
-screen-route-instagram-own = Instagrams Widerspruchsformular
-screen-route-meta-own = Das Widerspruchsformular für ein Meta-Konto
-screen-route-whatsapp-own = WhatsApps Widerspruchsformular
-screen-route-third-party = Das Formular zu Daten von anderen Menschen und aus anderen Quellen
+screen-route-facebook-own = Widerspruchsformular von Facebook
+screen-route-instagram-own = Widerspruchsformular von Instagram
+screen-route-meta-own = Widerspruchsformular für ein Meta-Konto
+screen-route-whatsapp-own = Widerspruchsformular von WhatsApp
+screen-route-third-party = Formular zu Daten von anderen Menschen und aus anderen Quellen
 screen-route-general-objection = Metas allgemeines Widerspruchsformular
 screen-route-rights-portal = Metas Seite für Datenschutzanfragen
 screen-route-entry = Eine Seite, die zu einem Widerspruchsformular führt
@@ -44,7 +44,7 @@ screen-language = { $code ->
    *[other] Eine andere Sprache
  }
 screen-law = { $law ->
-    [gdpr] Sie nutzen Ihr Widerspruchsrecht nach Artikel 21 Absatz 1 DSGVO, dem europäischen Datenschutzrecht. Meta sagt, dass es ein berechtigtes Interesse daran hat, KI zu trainieren. Dem dürfen Sie jederzeit widersprechen.
+    [gdpr] Sie nutzen Ihr Widerspruchsrecht nach Artikel 21 Absatz 1 der DSGVO, des europäischen Datenschutzgesetzes. Meta sagt, dass es ein berechtigtes Interesse daran hat, KI zu trainieren. Dem dürfen Sie jederzeit widersprechen.
     [uk] Sie nutzen Ihr Widerspruchsrecht nach Artikel 21 Absatz 1 der UK GDPR. Meta sagt, dass es ein berechtigtes Interesse daran hat, KI zu trainieren. Dem dürfen Sie jederzeit widersprechen.
     [fadp] Sie erklären, dass Sie diese Bearbeitung nicht wünschen. Das Schweizer Recht, das DSG, schützt diesen Willen.
    *[other] Welche Rechte Sie haben, hängt vom Recht des Landes ab, in dem Sie leben. Objector nennt keines.
@@ -54,7 +54,7 @@ screen-state-not-yet = Noch nicht gesendet
 screen-state-submitted = Gesendet am { $date }
 screen-state-code-asked = Gesendet am { $date }. Metas Code muss noch eingegeben werden.
 screen-state-acknowledged = Gesendet am { $date } und bei Meta angekommen
-screen-state-granted = Meta kommt ihm nach
+screen-state-granted = Meta kommt dem Widerspruch nach
 screen-state-refused = Von Meta abgelehnt
 screen-state-not-sent = Nicht gesendet
 
@@ -67,7 +67,7 @@ screen-notice-title = { $count ->
     [one] Ein Widerspruch wartet auf Sie
    *[other] { $count } Widersprüche warten auf Sie
  }
-screen-notice-text = Drücken Sie hier, um zu sehen, wie es weitergeht.
+screen-notice-text = Klicken Sie hier, um zu sehen, wie es weitergeht.
 screen-full-name = Ihr Name
 screen-full-name-note = Vor- und Nachname, wie sie in Ihrem Konto stehen.
 screen-given-name = Vorname
@@ -112,7 +112,7 @@ screen-account-remove-label = { $account } entfernen
 screen-account-added = { $account } hinzugefügt.
 screen-account-removed = { $account } entfernt.
 screen-grounds = Ihre Gründe
-screen-grounds-note = Kreuzen Sie nur an, was für Sie stimmt. Sie dürfen alles leer lassen: Metas aktuelles Formular nimmt einen Widerspruch auch ohne Begründung an. Ein kurzer wahrer Grund hilft, falls Sie sich später beschweren.
+screen-grounds-note = Kreuzen Sie nur an, was für Sie stimmt. Sie dürfen alles leer lassen: Metas Formular von 2025 nimmt einen Widerspruch auch ohne Begründung an. Ein kurzer wahrer Grund hilft, falls Sie sich später beschweren.
 screen-ground-expectation = Meine Beiträge waren für Freunde, Familie oder eine Gemeinschaft, bevor es solche KI gab.
 screen-ground-expectation-note = Gut bei älteren Beiträgen, schwächer bei neueren.
 screen-ground-special-categories = Was ich öffentlich gemacht habe, verrät etwas über meine Gesundheit, Überzeugung, politische Meinung, Herkunft oder Sexualität.
@@ -123,7 +123,7 @@ screen-ground-profession-safety = Mein Beruf oder eine Gefahr, mit der ich lebe,
 screen-ground-profession-safety-note = Der Text sagt nicht, was es ist. Auch Sie müssen es nicht sagen.
 screen-ground-creative-work = Ich veröffentliche dort beruflich eigene Texte, Bilder, Musik oder andere Werke.
 screen-ground-creative-work-note = Es geht um Ihre Daten und Ihren Lebensunterhalt. Das Urheberrecht ist eine andere Sache.
-screen-ground-irreversible = Mir ist wichtig, dass sich aus einem trainierten Modell nichts zurückholen lässt.
+screen-ground-irreversible = Für mich wiegt schwer, dass sich aus einem trainierten Modell nichts zurückholen lässt.
 screen-ground-irreversible-note = Das gilt für alle, deshalb am besten zusammen mit einem anderen Grund.
 screen-ground-not-necessary = Ich finde, Meta kann KI auch ohne meine Daten trainieren.
 screen-ground-not-necessary-note = Ein rechtliches Argument. Am besten zusammen mit einem anderen Grund.
@@ -135,17 +135,17 @@ screen-save = Speichern
 screen-saved = Auf diesem Gerät gespeichert.
 screen-not-saved = Noch nicht gespeichert: Eine E-Mail-Adresse ist nicht vollständig.
 screen-draft = Noch nicht gespeichert. Das hatten Sie eingegeben.
-screen-kept-here = Was Sie speichern, bleibt auf diesem Gerät. Nichts wird irgendwohin gesendet.
+screen-kept-here = Was Sie speichern, bleibt auf diesem Gerät, es sei denn, Sie entscheiden sich, es mit Ihren anderen Geräten zu teilen.
 
 popup-this-page = Diese Seite
 popup-unsure = Objector ist sich bei dieser Seite nicht sicher. Es trägt nur etwas ein, wenn Sie auf die Schaltfläche klicken.
 popup-standing-filled = { $all ->
-    [one] Das eine Feld, das Objector ausfüllt, ist ausgefüllt.
-   *[other] Alle { $all } Felder, die Objector ausfüllt, sind ausgefüllt.
+    [one] Objector hat ein Feld ausgefüllt.
+   *[other] Objector hat alle { $all } Felder ausgefüllt, die es ausfüllen kann.
  }
 popup-standing-part = { $written ->
-    [one] Eines von { $all } Feldern ist ausgefüllt.
-   *[other] { $written } von { $all } Feldern sind ausgefüllt.
+    [one] Objector hat eines von { $all } Feldern ausgefüllt.
+   *[other] Objector hat { $written } von { $all } Feldern ausgefüllt.
  }
 popup-standing-empty = { $all ->
     [one] Objector kann hier ein Feld ausfüllen.
@@ -172,7 +172,7 @@ popup-next-code = Lassen Sie diese Seite offen. Suchen Sie den Code im Posteinga
 popup-standing-sent = Metas Seite sagt, dass Ihr Widerspruch angekommen ist.
 popup-next-sent = Bewahren Sie die E-Mail auf, die Meta Ihnen schickt. Kommt keine, sehen Sie im Spam-Ordner nach.
 popup-standing-refused = Metas Seite sagt Nein.
-popup-next-refused = Das muss nicht das Ende sein. Bewahren Sie auf, was dort steht. Meta schuldet Ihnen eine Begründung, und Sie können sich an die Datenschutzbehörde Ihres Landes wenden.
+popup-next-refused = Das muss nicht das Ende sein. Bewahren Sie auf, was dort steht. Sie können antworten, und Objector hilft Ihnen beim Brief.
 popup-standing-unavailable = Meta zeigt das Formular hier nicht.
 popup-next-unavailable = Oft ist man in diesem Browser einfach nicht angemeldet. Melden Sie sich an und öffnen Sie das Formular noch einmal. In manchen Ländern bietet Meta kein solches Formular an.
 popup-standing-entry = Bis zum Formular ist es noch ein Schritt.
@@ -181,17 +181,17 @@ popup-fill = Ausfüllen
 popup-undo = Rückgängig
 popup-open-form = Formular öffnen
 popup-open-again = Noch einmal öffnen
-popup-why = Warum Objector das meint
+popup-why = Warum Objector das annimmt
 popup-sign-address = Die Adresse gehört zu einem bekannten Formular von Meta.
 popup-sign-hidden-id = Das Formular trägt die Nummer eines bekannten Formulars.
 popup-sign-title = In der Überschrift geht es um Widerspruch und um KI.
-popup-sign-english-value = Die Auswahl ist die eines Widerspruchsformulars.
+popup-sign-english-value = Zur Auswahl steht, was ein Widerspruchsformular anbietet.
 popup-sign-labels = Die Felder fragen, was ein Widerspruchsformular fragt.
 popup-sign-text = Im Text geht es um Widerspruch und um KI.
 popup-sign-stage-words = Wörter auf der Seite verraten, wie weit Sie sind.
 popup-sign-other-matter = Einige Wörter gehören zu einem anderen Thema. Das spricht dagegen.
 popup-elsewhere = Sie sind nicht auf einem Widerspruchsformular von Meta.
-popup-where = Wo Sie stehen
+popup-where = Wie weit Sie sind
 popup-no-known-form = Die Adresse dieses Formulars ist nicht bekannt. Metas Seite für Datenschutzanfragen führt Sie vielleicht weiter.
 popup-open-portal = Metas Seite öffnen
 popup-first-title = Zuerst ein paar Angaben
@@ -240,13 +240,13 @@ welcome-does-fill = Es trägt ein, was Sie hier angeben, und Sie können das rü
 welcome-does-explain = Es erklärt jedes Feld direkt daneben in einfachen Worten.
 welcome-never = Was es nie tut
 welcome-never-send = Es sendet nie ein Formular ab. Auf diese Schaltfläche klicken nur Sie.
-welcome-never-watch = Es beobachtet Sie nie. Es arbeitet für diese Formulare auf Metas Hilfe-, Datenschutz- und Anmeldeseiten und nirgends sonst.
-welcome-never-network = Es gibt nie etwas weiter. Was Sie eingeben, bleibt auf diesem Gerät.
+welcome-never-watch = Es beobachtet Sie nie. Es arbeitet für diese Formulare auf Metas Hilfe-, Datenschutz- und Anmeldeseiten; anderswo bei Meta nur, wenn Sie es rufen.
+welcome-never-network = Es gibt nie etwas weiter. Was Sie eingeben, bleibt auf diesem Gerät, es sei denn, Sie entscheiden sich, es mit Ihren anderen Geräten zu teilen.
 welcome-honest = Lohnt es sich noch?
 welcome-honest-text = Ja. Ein Widerspruch zählt für die Zukunft, wann immer Sie ihn einlegen. Vergangenes Training kann er nicht rückgängig machen: Was ein Modell gelernt hat, bleibt darin.
 welcome-right = Ihr Recht
 welcome-skip = Vorerst überspringen
-welcome-you = Sie
+welcome-you = Über Sie
 welcome-you-note = Wonach die Formulare fragen. Sie dürfen alles leer lassen.
 welcome-preview = Was Objector schreiben wird
 welcome-preview-note = Objector schreibt es in der Sprache von Metas Seite. Dort können Sie es ändern, bevor Sie es absenden.
@@ -255,7 +255,7 @@ welcome-forms-note = Melden Sie sich zuerst in diesem Browser bei Facebook oder 
 welcome-ready = Zu den Formularen
 
 dashboard-title = Was Sie gesendet haben
-dashboard-lead = Eine Kopie jedes Widerspruchs, so wie Objector ihn beim Absenden gesehen hat. Sie liegt nur auf diesem Gerät.
+dashboard-lead = Eine Kopie jedes Widerspruchs, so wie Objector ihn beim Absenden gesehen hat. Sie liegt auf diesem Gerät.
 dashboard-none-title = Noch nichts
 dashboard-none-text = Wenn Sie eines von Metas Formularen absenden, erscheint hier eine Kopie dessen, was darin stand: der Text, der Tag, das Formular.
 dashboard-objections = Widersprüche
@@ -272,8 +272,8 @@ dashboard-by-page = Auf Metas Seite gesehen am { $date }.
 dashboard-mark = Wie steht es damit?
 dashboard-mark-note = Wenn eine E-Mail von Meta etwas anderes sagt, ändern Sie es hier.
 dashboard-mark-submitted = Gesendet, noch keine Antwort
-dashboard-mark-acknowledged = Meta sagt, er ist angekommen
-dashboard-mark-granted = Meta sagt, es kommt ihm nach
+dashboard-mark-acknowledged = Meta sagt, dass er angekommen ist
+dashboard-mark-granted = Meta sagt, dass es ihm nachkommt
 dashboard-mark-refused = Meta sagt Nein
 dashboard-mark-not-sent = Ich habe ihn doch nicht gesendet
 dashboard-marked = Vermerkt.
@@ -300,13 +300,21 @@ dashboard-figure-over = { $count ->
     [one] ist erledigt
    *[other] sind erledigt
  }
+dashboard-covered-title = Für wen widersprochen wurde
+dashboard-covered = { $all ->
+    [one] { $covered ->
+        [0] Für das Konto wurde noch kein Widerspruch gesendet.
+       *[other] Für das Konto wurde ein Widerspruch gesendet.
+    }
+   *[other] Für { $covered } von { $all } Konten wurde ein Widerspruch gesendet.
+ }
 dashboard-strip = Die nächsten wichtigen Tage
 dashboard-search = Suchen
 dashboard-filter = Anzeigen
 dashboard-filter-all = Alle
-dashboard-filter-todo = Die auf mich warten
-dashboard-filter-waiting = Die auf Meta warten
-dashboard-filter-over = Die erledigt sind
+dashboard-filter-todo = Warten auf mich
+dashboard-filter-waiting = Warten auf Meta
+dashboard-filter-over = Erledigt
 dashboard-found = { $count ->
     [0] Nichts gefunden
     [one] Ein Widerspruch
@@ -327,7 +335,7 @@ dashboard-proof-json = Nachweis als Daten
 dashboard-calendar = Tage für den Kalender
 dashboard-calendar-none = Es gibt keinen Tag, den Sie abwarten müssten.
 dashboard-add = Widerspruch hinzufügen, der ohne Objector gesendet wurde
-dashboard-add-note = Per Post, per E-Mail oder bevor Sie Objector hatten. Dann zählt es auch hier die Tage.
+dashboard-add-note = Per Post, per E-Mail oder bevor Sie Objector hatten. Objector zählt die Tage dann auch dafür.
 dashboard-add-route = Welches Formular, oder worum es im Brief ging
 dashboard-add-channel = Wie
 dashboard-add-on = Wann
@@ -335,7 +343,7 @@ dashboard-add-text = Was Sie geschrieben haben, falls Sie es noch haben
 dashboard-add-keep = Hinzufügen
 dashboard-add-day-missing = Wählen Sie den Tag, an dem Sie ihn gesendet haben.
 dashboard-letters = Briefe
-dashboard-letters-note = Objector schreibt sie aus dem, was es weiß. Sie lesen sie, ändern, was Sie möchten, und senden sie selbst ab.
+dashboard-letters-note = Objector schreibt sie mit dem, was es weiß. Sie lesen sie, ändern, was Sie möchten, und senden sie selbst ab.
 dashboard-letter-write = Schreiben
 dashboard-letter-write-label = Schreiben: { $letter }
 dashboard-letter-text = Der Brief. Sie können ihn hier ändern.
@@ -351,7 +359,7 @@ dashboard-notify = Mich erinnern, wenn etwas fällig ist
 dashboard-notify-note = Ihr Browser zeigt eine Benachrichtigung. Er fragt einmal nach Ihrer Erlaubnis.
 dashboard-notify-refused = Ihr Browser hat Benachrichtigungen nicht erlaubt. Die Zahl auf dem Symbol von Objector zeigt trotzdem, was fällig ist.
 dashboard-sync = Mit meinen anderen Geräten teilen
-dashboard-sync-note = Über das Konto Ihres Browsers; die Server des Browserherstellers liegen dazwischen. Aus, solange Sie es nicht wählen.
+dashboard-sync-note = Über das Konto Ihres Browsers, also über die Server des Browserherstellers. Aus, solange Sie es nicht einschalten.
 dashboard-backup = Sicherung
 dashboard-backup-note = Eine Datei mit Ihren Angaben und allem, was Sie gesendet haben. Bewahren Sie sie an einem sicheren Ort auf.
 dashboard-backup-make = Sicherung erstellen
@@ -380,14 +388,14 @@ error-permission-grant = Auf Metas Seiten erlauben
 error-permission-granted = Danke. Laden Sie Metas Seite neu, falls sie offen ist.
 error-permission-still = Es ist noch immer nicht erlaubt. Sie können das in den Einstellungen Ihres Browsers ändern.
 error-damaged-title = Was gespeichert ist, lässt sich nicht lesen
-error-damaged-text = Es ist beschädigt. Es wurde aufbewahrt, wie es ist, und nichts wurde überschrieben. Bis Sie entscheiden, füllt Objector nichts aus. Wenn Sie neu anfangen, wird die beschädigte Kopie beiseitegelegt und bleibt auf diesem Gerät.
+error-damaged-text = Es ist beschädigt. Es wurde aufbewahrt, wie es ist, und es wurde nichts überschrieben. Bis Sie entscheiden, füllt Objector nichts aus. Wenn Sie neu anfangen, wird die beschädigte Kopie beiseitegelegt und bleibt auf diesem Gerät.
 error-damaged-afresh = Beiseitelegen und neu anfangen
 error-damaged-done = Die beschädigte Kopie ist beiseitegelegt. Sie können neu anfangen.
-error-newer-title = Was gespeichert ist, stammt von einem neueren Objector
+error-newer-title = Was gespeichert ist, stammt von einer neueren Version
 error-newer-text = Es wurde aufbewahrt, wie es ist. Diese ältere Version rührt es nicht an und füllt nichts aus. Aktualisieren Sie Objector.
 error-unreadable-title = Ihr Browser gibt nicht heraus, was gespeichert ist
-error-unreadable-text = Nichts wurde überschrieben. Bis es wieder gelesen werden kann, füllt Objector nichts aus. Oft hilft es, den Browser neu zu starten.
-error-not-kept = Das hat nicht geklappt. Nichts wurde geändert. Bitte versuchen Sie es noch einmal.
+error-unreadable-text = Es wurde nichts überschrieben. Bis es wieder gelesen werden kann, füllt Objector nichts aus. Oft hilft es, den Browser neu zu starten.
+error-not-kept = Das hat nicht geklappt. Es wurde nichts geändert. Bitte versuchen Sie es noch einmal.
 error-full-title = Es ist kein Platz mehr zum Speichern
 error-full-text = Ihr Browser konnte die letzte Änderung auf diesem Gerät nicht speichern. Was vorher gespeichert war, ist noch da.
 error-unreachable-title = Objector antwortet nicht

@@ -17,7 +17,7 @@ record-standing-overdue = { $days ->
    *[other] Καθυστέρηση { $days } ημερών
  }
 record-standing-unanswered = Καμία απάντηση ακόμη
-record-standing-granted = Έγινε δεκτή από τη Meta
+record-standing-granted = Ικανοποιήθηκε από τη Meta
 record-standing-refused = Απορρίφθηκε από τη Meta
 
 record-next-nothing = Δεν χρειάζεται να κάνετε τίποτα άλλο.
@@ -25,7 +25,7 @@ record-next-wait = Περιμένετε έως τις { $date }.
 record-next-enter-code = Δώστε τον κωδικό από το email της Meta στη σελίδα της Meta. Χωρίς αυτόν η εναντίωση δεν φτάνει.
 record-next-send-again = Ο κωδικός θα έχει πια λήξει. Στείλτε ξανά τη φόρμα.
 record-next-send-reminder = Στείλτε υπενθύμιση στη Meta.
-record-next-answer-refusal = Απαντήστε στην απόρριψη της Meta ή υποβάλετε καταγγελία στην αρχή προστασίας δεδομένων.
+record-next-answer-refusal = Απαντήστε στην άρνηση της Meta ή υποβάλετε καταγγελία στην αρχή προστασίας δεδομένων.
 record-next-write-complaint = { $rule ->
     [uk] Υποβάλετε πρώτα παράπονο στη Meta. Αν δεν βοηθήσει, υποβάλετε καταγγελία στο ICO.
    *[other] Υποβάλετε καταγγελία στην αρχή προστασίας δεδομένων.
@@ -42,18 +42,18 @@ record-step-reminder = Υπενθύμιση
 record-step-complaint = Καταγγελία
 record-place-done = Έγινε
 record-place-now = Τώρα
-record-place-late = Εκπρόθεσμα
+record-place-late = Σε καθυστέρηση
 record-place-ahead = Ακολουθεί
 record-place-unneeded = Δεν χρειάζεται
 
 record-due-gdpr = Η Meta πρέπει να απαντήσει έως τις { $date }: έναν μήνα αφότου έλαβε την εναντίωσή σας, σύμφωνα με το άρθρο 12 παράγραφος 3 του ΓΚΠΔ.
-record-due-uk = Η Meta πρέπει να απαντήσει έως τις { $date }: έναν μήνα αφότου έλαβε την εναντίωσή σας, σύμφωνα με το UK GDPR.
+record-due-uk = Η Meta πρέπει να απαντήσει έως τις { $date }: έναν μήνα αφότου έλαβε την εναντίωσή σας, σύμφωνα με τον UK GDPR.
 record-due-no-limit = Από όσα γνωρίζει το Objector, ο νόμος που ισχύει για εσάς δεν ορίζει προθεσμία απάντησης. Μετά από 30 ημέρες, στις { $date }, είναι ώρα να ρωτήσετε.
 record-due-extended = Η Meta έγραψε ότι χρειάζεται δύο μήνες ακόμη. Επομένως πρέπει να απαντήσει έως τις { $date }.
-record-due-extended-too-late = Η Meta έγραψε ότι χρειάζεται περισσότερο χρόνο μόνο αφού είχε περάσει ο μήνας. Αυτό δεν μετρά.
+record-due-extended-too-late = Η Meta έγραψε ότι χρειάζεται περισσότερο χρόνο, αλλά όταν ο μήνας είχε ήδη περάσει. Αυτό δεν μετρά.
 record-due-moved-weekend = Η ημερομηνία { $day } πέφτει σε σαββατοκύριακο.
 record-due-moved-holiday-there = Η ημερομηνία { $day } είναι αργία στον τόπο όπου πρέπει να ενεργήσει η Meta.
-record-due-moved-holiday-here = Η ημερομηνία { $day } είναι αργία στον τόπο όπου ζείτε. Για ασφάλεια το Objector την υπολογίζει. Χωρίς αυτήν η προθεσμία της Meta λήγει στις { $date }.
+record-due-moved-holiday-here = Η ημερομηνία { $day } είναι αργία στον τόπο όπου ζείτε. Για σιγουριά το Objector την υπολογίζει. Χωρίς αυτήν η προθεσμία της Meta λήγει στις { $date }.
 record-due-holidays-unknown = Το Objector δεν γνωρίζει τις αργίες εκείνου του έτους. Υπολογίζονται μόνο τα σαββατοκύριακα.
 
 record-channel-form = Με τη φόρμα της Meta
@@ -74,7 +74,7 @@ record-event-complained = Η καταγγελία στάλθηκε στις { $d
 record-state-submitted = Στάλθηκε
 record-state-code-asked = Η Meta ζητά κωδικό
 record-state-acknowledged = Ελήφθη από τη Meta
-record-state-granted = Έγινε δεκτή από τη Meta
+record-state-granted = Ικανοποιήθηκε από τη Meta
 record-state-refused = Απορρίφθηκε από τη Meta
 record-state-not-sent = Τελικά δεν στάλθηκε
 
@@ -119,7 +119,7 @@ record-calendar-due-text = { $form } ({ $email }). Αν σε δύο ημέρες
 record-calendar-ask = Ρωτήστε τη Meta για την εναντίωσή σας
 record-calendar-ask-text = { $form } ({ $email }). Αν δεν έχει έρθει απάντηση, το Objector σας βοηθά να ρωτήσετε.
 
-record-proof-file = objector-apodeixi-{ $day }
+record-proof-file = objector-apodeiktiko-{ $day }
 record-proof-title = Τι στάλθηκε στη Meta
 record-proof-made = Δημιουργήθηκε στις { $moment } με το Objector { $version }.
 record-proof-means = Το Objector το κατέγραψε στη συσκευή του ίδιου του ατόμου. Δείχνει τι γράφτηκε και πότε. Δεν αποτελεί επιβεβαίωση από τη Meta.
@@ -135,7 +135,7 @@ record-proof-by-page = Objector { $version }, όταν πατήθηκε το κ�
 record-proof-by-person = Το ίδιο το άτομο, αργότερα, στο Objector { $version }
 record-proof-due = Απάντηση
 record-proof-due-text = { $rule ->
-    [no-limit] Δεν ορίζεται προθεσμία. Ώρα να ρωτήσετε: { $date }
+    [no-limit] Δεν ορίζεται προθεσμία. Ώρα για ερώτηση: { $date }
    *[other] Το αργότερο έως τις { $date }
  }
 record-proof-text = Το κείμενο που στάλθηκε
@@ -146,5 +146,5 @@ record-proof-nothing-after = Τίποτα δεν εμφανίστηκε ούτε
 record-proof-mark-page = { $state }: εμφανίστηκε στη σελίδα της Meta στις { $moment }.
 record-proof-mark-person = { $state }: σημειώθηκε από το άτομο στις { $moment }.
 record-proof-notes = Σημειώσεις
-record-proof-sum = Τι χρησιμεύουν οι μεγάλοι αριθμοί
+record-proof-sum = Σε τι χρησιμεύουν οι μακροσκελείς αριθμοί
 record-proof-sum-means = Κάθε εναντίωση τελειώνει με έναν αριθμό, το SHA-256 της. Υπολογίζεται από όλα όσα γράφονται πάνω από αυτόν, όπως βρίσκονται στο αρχείο JSON που δημιουργήθηκε μαζί με αυτή τη σελίδα. Αν αλλάξει έστω και ένα γράμμα, ο αριθμός είναι άλλος. Έτσι, όποιος έχει λάβει τον αριθμό νωρίτερα μπορεί να διαπιστώσει ότι τίποτα δεν άλλαξε από τότε.

@@ -180,6 +180,11 @@ note-review = { $law ->
     [uk] “We will review it” is not an answer yet. Meta must tell you within one month of receiving the objection what it has done (Article 12(3) of the UK GDPR).
    *[other] “We will review it” is not an answer yet. Note the day, and ask again after 30 days.
 }
+note-review-longer = { $law ->
+    [uk] In a complex case Meta may take two months more, but it must tell you so within the first month and say why (Article 12(3) of the UK GDPR).
+   *[gdpr] In a complex case Meta may take two months more, but it must tell you so within the first month and say why (Article 12(3) GDPR).
+}
+note-right-to-act = For an adult you need the right to act, for example by a power of attorney. Meta may ask to see it. In a copy, black out what has nothing to do with this.
 note-true = A true statement is easy to confirm if every sentence in the form is true. If you are not sure about one, take it out first.
 note-code-private = The code is for you alone. Objector does not read it and does not keep it.
 note-code-counts = Objector counts the objection as received once the code has been accepted, not before.

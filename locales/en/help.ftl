@@ -3,7 +3,7 @@
 help-title = What else helps
 help-lead = An objection is one step. These are others. None of them is a duty.
 help-old-posts = Show old posts to friends only
-help-old-posts-text = Meta says that it uses what is public, so posts that only friends can see, or that you delete, are out of reach for later training.
+help-old-posts-text = Meta says that it uses what is public, so posts that only friends can see, or that you delete, should be out of reach for later training.
 help-other-accounts = Object for every account
 help-other-accounts-text = One objection covers the accounts of one Accounts Center; each other account needs its own.
 help-people = Ask those who post about you
@@ -14,6 +14,8 @@ help-no-meta-ai = Do not write to Meta AI
 help-no-meta-ai-text = What you write to Meta AI may be used for training, also on WhatsApp; nobody has to use it.
 help-ai-chats = Delete your chats with Meta AI
 help-ai-chats-text = You can delete these chats like others; whether that takes them out of what is kept for training is not known.
+help-ai-reset = Type Meta AI’s reset command
+help-ai-reset-text = As guides describe, the command /reset-ai, typed into a chat with Meta AI, clears Meta’s copy of that chat; whether it is then left out of training is not known.
 help-chat-privacy = Turn on advanced chat privacy in WhatsApp
 help-chat-privacy-text = It is a setting of each chat; WhatsApp says that the messages in it can then not be used for AI features.
 help-tell = Tell others that it is still possible

@@ -4,6 +4,7 @@
 # $act: the law's short name, as in letter-act-gdpr and letter-act-uk
 # $sent, $due, $answered, $complained: days, written out
 # $form: letter-form, letter-by-post, letter-by-e-mail or letter-gap-form: each must fit where it stands
+# $represented: the name of the person for whom somebody else writes, or letter-gap-represented; $mandate: by what right, or letter-gap-mandate
 # $controller: the company that is responsible, $controller-address its address in one line
 
 letter-act-gdpr = GDPR
@@ -26,6 +27,8 @@ letter-kind-complaint = Complaint to the authority
 letter-kind-complaint-note = When Meta stays silent, or its answer does not convince you. It costs nothing.
 letter-kind-child = For a child
 letter-kind-child-note = When your child can be seen or is named in what people post.
+letter-kind-represented = For someone you represent
+letter-kind-represented-note = When you act for an adult, by a power of attorney or by appointment of a court.
 letter-kind-non-user = Without an account
 letter-kind-non-user-note = When others show or name you and you have no account.
 
@@ -35,9 +38,11 @@ letter-gap-email = [your e-mail address]
 letter-gap-address = [your postal address]
 letter-gap-account = [the address or user name of your account]
 letter-gap-reasons = [your reasons, in one or two true sentences]
+letter-gap-represented = [the name of the person you represent]
+letter-gap-mandate = [power of attorney, or the decision that appointed you]
 letter-gap-sent = [the day of your objection]
 letter-gap-form = [by which form or letter]
-letter-gap-due = [the last day of the month that Meta had]
+letter-gap-due = [the day on which Meta’s time to answer ended]
 letter-gap-answered = [the day of Meta’s answer]
 letter-gap-complained = [the day of your complaint to the company]
 letter-gap-recipient = [the company that Meta’s privacy policy names for your country]
@@ -52,6 +57,10 @@ letter-subject-erasure = Request to restrict and erase my personal data used for
 letter-subject-company-complaint = Complaint: my objection of { $sent } to the use of my personal data for AI
 letter-subject-complaint = Complaint about { $controller }: objection to the use of personal data for AI
 letter-subject-child = Objection to the use of my child’s personal data for AI
+letter-subject-represented = Objection on behalf of { $represented } to the use of personal data for AI
+# $subject: one of the other subjects, where the letter is written for a child or for somebody who is represented.
+letter-subject-on-behalf-child = { $subject } (on behalf of my child)
+letter-subject-on-behalf-represented = { $subject } (on behalf of { $represented })
 letter-subject-non-user = Objection of a person without an account to the use of personal data for AI
 
 letter-open = Dear Sir or Madam,
@@ -107,6 +116,7 @@ letter-proof = { $law ->
 letter-rights = { $law ->
     [fadp] All other rights under the FADP remain reserved.
     [other] All other rights remain reserved.
+    [uk] All other rights remain reserved, in particular those under Articles 79 and 82 of the { $act }.
    *[gdpr] All other rights remain reserved, in particular those under Articles 77, 79 and 82 of the { $act }.
 }
 letter-reply = Please answer by e-mail to { $email }.
@@ -123,6 +133,18 @@ letter-child-reasons = { $law ->
    *[gdpr] My child cannot decide about this and has not chosen it. Article 6(1)(f) of the { $act } gives the interests of children particular weight. That accounts of minors are left out, as you say, does not reach what adults post.
 }
 letter-child-name = I do not give my child’s name here. If you need something to find the data, please tell me what, and why.
+
+# For somebody who is represented
+letter-represented = { $law ->
+    [fadp] I represent { $represented }. On this person’s behalf I expressly object (Article 30(2)(b) of the Swiss Federal Act on Data Protection, FADP) to the use of this person’s personal data for developing and improving AI, in all of Meta’s products. This covers what has been shared so far, what will be shared, and content of other people in which this person can be recognised.
+    [other] I represent { $represented }. On this person’s behalf I object to the use of this person’s personal data for developing and improving AI, in all of Meta’s products. This covers what has been shared so far, what will be shared, and content of other people in which this person can be recognised.
+   *[gdpr] I represent { $represented }. On this person’s behalf I object under Article 21(1) of the { $act } to the use of this person’s personal data for developing and improving AI, in all of Meta’s products. This covers what has been shared so far, what will be shared, and content of other people in which this person can be recognised.
+}
+letter-accounts-represented = The accounts of this person:
+letter-mandate = What gives me the right to act: { $mandate }. A copy is enclosed. If you need more, please tell me what, and why.
+# In all other letters for a child or for somebody who is represented, before anything else.
+letter-on-behalf-child = I write on behalf of my child, who is a minor and for whom I have parental responsibility. Where this letter speaks of my data, my accounts or my rights, it means those of the child. Please send the answer to me.
+letter-on-behalf-represented = I write on behalf of { $represented }, whom I represent. Where this letter speaks of my data, my accounts or my rights, it means those of this person. Please send the answer to me.
 
 # For a person without an account
 letter-non-user = { $law ->
@@ -211,6 +233,7 @@ letter-course-due = { $law ->
     [fadp] I have had no answer so far.
    *[gdpr] { $due }: the month of Article 12(3) ends. I have received neither an answer nor a notice that more time is needed.
 }
+letter-course-reminded = { $reminded }: I remind Meta and ask for an answer.
 letter-course-refused = { $answered }: Meta tells me that it does not follow the objection.
 letter-course-reasons = My reasons were:
 letter-breach = In my view these provisions of the { $act } are concerned:
@@ -230,6 +253,7 @@ letter-complain-tell = { $law ->
 }
 
 letter-enclosure-objection = A copy of my objection, with its date
+letter-enclosure-mandate = A copy of what gives me the right to act
 letter-enclosure-answers = Screenshots and e-mails, as far as I have any
 letter-enclosure-complaint = My complaint to the company, and its answer if there is one
 
@@ -243,6 +267,7 @@ letter-note-no-deadline = Swiss law sets no fixed time for an answer to an objec
 letter-note-other-law = Objector does not know the law of your country, so this letter cites none.
 letter-note-identify = Meta may ask how it can find you in its data. Give no more than that takes, and no identity document up front.
 letter-note-child = No letter hides a picture. Also ask those who posted it to delete it or to show it to friends only.
+letter-note-represented = Enclose a copy of what gives you the right to act. Black out what has nothing to do with this, and enclose no identity document. The country in your details must be the one where this person lives: its law and its authority count.
 letter-note-authority-form = The authority has a page or form of its own for complaints. Use it, and copy this text into it.
 letter-note-check-address = Check the address on the authority’s website before you post anything.
 letter-note-lead = Your own authority takes the complaint. The Irish one leads in matters of Meta, but you need not write to Dublin.

@@ -125,7 +125,7 @@ screen-account-remove-label = Remove { $account }
 screen-account-added = { $account } added.
 screen-account-removed = { $account } removed.
 screen-grounds = Your reasons
-screen-grounds-note = Tick only what is true for you. You may leave all of it empty. Meta’s current form takes an objection without a reason. A short true reason helps if you complain later.
+screen-grounds-note = Tick only what is true for you. You may leave all of it empty. Meta’s form of 2025 takes an objection without a reason. A short true reason helps if you complain later.
 screen-ground-expectation = I posted for friends, family or a community, before there was such AI.
 screen-ground-expectation-note = Good for older posts, weaker for recent ones.
 screen-ground-special-categories = What I made public shows something about my health, beliefs, politics, origin or sexuality.
@@ -136,7 +136,7 @@ screen-ground-profession-safety = My work, or a danger I live with, makes it a r
 screen-ground-profession-safety-note = The text does not say which. You need not either.
 screen-ground-creative-work = I publish my own texts, pictures, music or other works there for my trade.
 screen-ground-creative-work-note = This is about your data and your living. Copyright is another matter.
-screen-ground-irreversible = It matters to me that nothing can be taken back out of a trained model.
+screen-ground-irreversible = It troubles me that nothing can be taken back out of a trained model.
 screen-ground-irreversible-note = True for everybody, so best beside another reason.
 screen-ground-not-necessary = I think that Meta can train AI without my data.
 screen-ground-not-necessary-note = A point of law. Best beside another reason.
@@ -148,7 +148,7 @@ screen-save = Save
 screen-saved = Saved on this device.
 screen-not-saved = Not saved yet: one e-mail address is not complete.
 screen-draft = Not saved yet. This is what you had entered.
-screen-kept-here = What you save stays on this device. Nothing is sent anywhere.
+screen-kept-here = What you save stays on this device, unless you choose to share it with your other devices.
 
 ## Popup
 
@@ -187,7 +187,7 @@ popup-next-code = Keep this page open. Look for the code in your inbox and in th
 popup-standing-sent = Meta’s page says that your objection has been received.
 popup-next-sent = Keep the e-mail that Meta sends you. If none comes, look in the spam folder.
 popup-standing-refused = Meta’s page says no.
-popup-next-refused = That need not be the end. Keep what it says. Meta owes you its reasons, and you can turn to the data protection authority of your country.
+popup-next-refused = That need not be the end. Keep what it says. You can answer, and Objector helps you with the letter.
 popup-standing-unavailable = Meta does not show the form here.
 popup-next-unavailable = Often one is just not logged in, in this browser. Log in, then open the form again. In some countries Meta offers no such form.
 popup-standing-entry = The form itself is one step further.
@@ -259,8 +259,8 @@ welcome-does-fill = It fills in what you enter here, and you can undo it.
 welcome-does-explain = It explains each field beside it, in plain words.
 welcome-never = What it never does
 welcome-never-send = It never sends a form. That button is yours.
-welcome-never-watch = It never watches you. It works on Meta’s help, privacy and login pages for these forms, and nowhere else.
-welcome-never-network = It never passes anything on. What you enter stays on this device.
+welcome-never-watch = It never watches you. It works on Meta’s help, privacy and login pages for these forms, and elsewhere on Meta’s pages only when you call it.
+welcome-never-network = It never passes anything on. What you enter stays on this device, unless you choose to share it with your other devices.
 welcome-honest = Is it still worth it?
 welcome-honest-text = Yes. An objection counts for the time to come, whenever you make it. It cannot undo past training: what a model has learned stays in it.
 welcome-right = Your right
@@ -276,7 +276,7 @@ welcome-ready = Now to the forms
 ## Dashboard
 
 dashboard-title = What you have sent
-dashboard-lead = A copy of each objection, as Objector saw it leave. It is kept on this device only.
+dashboard-lead = A copy of each objection, as Objector saw it leave. It is kept on this device.
 dashboard-none-title = Nothing yet
 dashboard-none-text = When you send one of Meta’s forms, a copy of what stood in it appears here: the text, the day, the form.
 dashboard-objections = Objections
@@ -320,6 +320,14 @@ dashboard-figure-waiting = { $count ->
 dashboard-figure-over = { $count ->
     [one] is settled
    *[other] are settled
+ }
+dashboard-covered-title = Who is covered
+dashboard-covered = { $all ->
+    [one] { $covered ->
+        [0] No objection has been sent for the account yet.
+       *[other] An objection has been sent for the account.
+    }
+   *[other] An objection has been sent for { $covered } of { $all } accounts.
  }
 dashboard-strip = The next days that matter
 dashboard-search = Search

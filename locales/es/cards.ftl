@@ -24,14 +24,14 @@ state-no-choice = Objector no ha encontrado una respuesta adecuada en la lista d
 field-email =
     .title = Tu dirección de correo electrónico
     .asks = Meta pide la dirección de correo de la cuenta por la que te opones. Ahí enviará su respuesta.
-    .why = Usa la dirección que corresponde a tu cuenta. Lo aconsejan guías de organizaciones de consumidores, porque así Meta puede asociar tu oposición a la cuenta. Si la respuesta no llega, mira también en la carpeta de spam.
+    .why = Usa la dirección que corresponde a tu cuenta. Lo aconsejan guías de organizaciones de consumidores, porque así Meta puede asociar tu oposición a la cuenta. Si la respuesta no llega, mira también en la carpeta de correo no deseado.
     .missing = Indica primero a Objector tu dirección de correo y podrá rellenar este campo.
     .written = Objector ha escrito la dirección que indicaste para esta cuenta.
     .asks-third-party = Meta pide una dirección de correo en la que responderte. No tiene que pertenecer a una cuenta.
     .why-third-party = Este formulario no exige tener cuenta. Indica una dirección que leas: allí llegan la respuesta de Meta y sus preguntas.
     .written-third-party = Objector ha escrito la dirección que indicaste para las respuestas.
     .asks-whatsapp-own = WhatsApp pide una dirección de correo. Allí hace más preguntas antes de responder.
-    .why-whatsapp-own = WhatsApp pregunta por correo a qué te opones y por qué. Algunas personas recibieron ese correo en inglés. Indica una dirección que leas y, si lo prefieres, responde en tu propio idioma.
+    .why-whatsapp-own = WhatsApp pregunta por correo a qué te opones y por qué. A la gente ese correo le ha llegado en inglés. Indica una dirección que leas y, si lo prefieres, responde en tu propio idioma.
     .written-whatsapp-own = Objector ha escrito la dirección que indicaste para WhatsApp o, si no la hay, la general.
 field-email-confirm =
     .title = La misma dirección, otra vez
@@ -85,7 +85,7 @@ field-reason =
         [gdpr] El artículo 21, apartado 1, del RGPD habla de motivos relacionados con tu situación particular.
         [uk] El artículo 21, apartado 1, del UK GDPR habla de motivos relacionados con tu situación particular.
        *[other] Explica con tus palabras por qué no quieres este uso.
-    } Bastan unas pocas frases verdaderas y no hacen falta documentos. El formulario de Meta de 2024 rechazaba respuestas de menos de 100 caracteres; el de 2025 también acepta el campo vacío. Los motivos ayudan si más adelante presentas una reclamación. No escribas detalles sensibles, como una enfermedad, ni nombres de niños o de otras personas.
+    } Bastan unas pocas frases verdaderas y no hacen falta documentos. El formulario de Meta de 2024 rechazaba respuestas de menos de 100 caracteres; el de 2025 también admite el campo vacío. Los motivos ayudan si más adelante presentas una reclamación. No escribas detalles sensibles, como una enfermedad, ni nombres de niños o de otras personas.
     .missing = Introduce primero tus datos y Objector podrá escribir aquí un motivo.
     .written = Objector ha escrito una oposición con los motivos que marcaste. Léela: cada frase debería ser cierta en tu caso.
     .written-plain = Objector ha escrito una oposición breve. En su ventana puedes añadir motivos propios, que la refuerzan.
@@ -137,7 +137,7 @@ field-signature =
 field-code =
     .title = El código de tu correo
     .asks = Meta ha enviado un código a tu dirección de correo. Escríbelo aquí tú y, hasta entonces, mantén abierta esta página.
-    .why = Según algunos testimonios, el código vale alrededor de una hora. Si en unos minutos no llega ningún correo, mira en la carpeta de spam. Si cierras esta página, quizá tengas que empezar de nuevo.
+    .why = Según algunos testimonios, el código vale alrededor de una hora. Si en unos minutos no llega ningún correo, mira en la carpeta de correo no deseado. Si cierras esta página, quizá tengas que empezar de nuevo.
 field-other =
     .title = Un campo que Objector no conoce
     .asks = Objector no sabe para qué sirve este campo. Lee la pregunta de Meta antes de responder.
@@ -148,8 +148,8 @@ note-email-after = Después de enviar el formulario, Meta escribe a esta direcci
 note-country-law = El RGPD rige en la UE, Islandia, Liechtenstein y Noruega. El Reino Unido y Suiza tienen leyes propias. Objector cita la de tu país.
 note-account-find = Abre tu propio perfil en el navegador: su dirección está en la barra de direcciones. En este campo nunca va una contraseña.
 note-identity = { $law ->
-    [gdpr] No envíes documentos de identidad. Según el artículo 12, apartado 6, del RGPD, Meta solo puede pedir más sobre tu identidad si tiene dudas razonables.
-    [uk] No envíes documentos de identidad. Según el artículo 12, apartado 6, del UK GDPR, Meta solo puede pedir más sobre tu identidad si tiene dudas razonables.
+    [gdpr] No envíes documentos de identidad. Según el artículo 12, apartado 6, del RGPD, Meta solo puede pedir más información sobre tu identidad si tiene dudas razonables.
+    [uk] No envíes documentos de identidad. Según el artículo 12, apartado 6, del UK GDPR, Meta solo puede pedir más información sobre tu identidad si tiene dudas razonables.
    *[other] No envíes documentos de identidad, salvo que Meta te diga por qué duda de tu identidad.
 }
 note-reason = { $law ->
@@ -170,6 +170,11 @@ note-review = { $law ->
     [uk] «Lo examinaremos» todavía no es una respuesta. En el plazo de un mes desde que recibe la oposición, Meta debe decirte qué ha hecho (artículo 12, apartado 3, del UK GDPR).
    *[other] «Lo examinaremos» todavía no es una respuesta. Anota el día y vuelve a preguntar pasados 30 días.
 }
+note-review-longer = { $law ->
+    [uk] En un caso complejo, Meta puede tardar dos meses más, pero debe decírtelo dentro del primer mes y explicar por qué (artículo 12, apartado 3, del UK GDPR).
+   *[gdpr] En un caso complejo, Meta puede tardar dos meses más, pero debe decírtelo dentro del primer mes y explicar por qué (artículo 12, apartado 3, del RGPD).
+}
+note-right-to-act = Para actuar en nombre de una persona adulta hay que tener derecho a hacerlo, por ejemplo mediante un poder. Meta puede pedir verlo. En la copia, tacha lo que no tenga que ver con esto.
 note-true = Confirmar que todo es cierto es fácil si cada frase del formulario lo es. Si dudas de alguna, quítala antes.
 note-code-private = El código es solo para ti. Objector no lo lee ni lo guarda.
 note-code-counts = Objector da la oposición por recibida cuando el código ha sido aceptado, no antes.

@@ -59,7 +59,7 @@ screen-state-refused = Rechazada por Meta
 screen-state-not-sent = No enviada
 
 screen-due = { $count ->
-    [one] Objector: Una oposición espera algo de ti
+    [one] Objector: una oposición espera algo de ti
    *[other] Objector: { $count } oposiciones esperan algo de ti
  }
 screen-here = Objector: { $form }
@@ -112,7 +112,7 @@ screen-account-remove-label = Quitar { $account }
 screen-account-added = Se ha añadido { $account }.
 screen-account-removed = Se ha quitado { $account }.
 screen-grounds = Tus motivos
-screen-grounds-note = Marca solo lo que sea cierto en tu caso. Puedes dejarlo todo vacío: el formulario actual de Meta acepta una oposición sin motivo. Un motivo breve y verdadero ayuda si más adelante presentas una reclamación.
+screen-grounds-note = Marca solo lo que sea cierto en tu caso. Puedes dejarlo todo vacío: el formulario de Meta de 2025 permite presentar una oposición sin motivo. Un motivo breve y verdadero ayuda si más adelante presentas una reclamación.
 screen-ground-expectation = Publiqué para amistades, familia o una comunidad, antes de que hubiera una IA así.
 screen-ground-expectation-note = Bueno para publicaciones antiguas, más débil para las recientes.
 screen-ground-special-categories = Lo que hice público revela algo sobre mi salud, mis creencias, mis ideas políticas, mi origen o mi sexualidad.
@@ -123,7 +123,7 @@ screen-ground-profession-safety = Mi trabajo, o un peligro con el que vivo, hace
 screen-ground-profession-safety-note = El texto no dice cuál. Tú tampoco tienes que decirlo.
 screen-ground-creative-work = Publico ahí, por mi profesión, textos, imágenes, música u otras obras propias.
 screen-ground-creative-work-note = Se trata de tus datos y de tu sustento. Los derechos de autor son otro asunto.
-screen-ground-irreversible = Me importa que de un modelo entrenado ya no se pueda sacar nada.
+screen-ground-irreversible = Me preocupa que de un modelo entrenado ya no se pueda sacar nada.
 screen-ground-irreversible-note = Vale para todo el mundo, así que mejor junto con otro motivo.
 screen-ground-not-necessary = Creo que Meta puede entrenar la IA sin mis datos.
 screen-ground-not-necessary-note = Un argumento jurídico. Mejor junto con otro motivo.
@@ -135,17 +135,17 @@ screen-save = Guardar
 screen-saved = Guardado en este dispositivo.
 screen-not-saved = Aún sin guardar: una dirección de correo no está completa.
 screen-draft = Aún sin guardar. Esto es lo que habías introducido.
-screen-kept-here = Lo que guardas se queda en este dispositivo. No se envía nada a ningún sitio.
+screen-kept-here = Lo que guardas se queda en este dispositivo, salvo que elijas compartirlo con tus otros dispositivos.
 
 popup-this-page = Esta página
 popup-unsure = Objector no reconoce esta página con seguridad. Solo escribe si pulsas el botón.
 popup-standing-filled = { $all ->
-    [one] El único campo que rellena Objector está relleno.
-   *[other] Los { $all } campos que rellena Objector están rellenos.
+    [one] Objector ha rellenado un campo.
+   *[other] Objector ha rellenado los { $all } campos que puede rellenar.
  }
 popup-standing-part = { $written ->
-    [one] Está relleno uno de los { $all } campos.
-   *[other] Están rellenos { $written } de los { $all } campos.
+    [one] Objector ha rellenado uno de los { $all } campos.
+   *[other] Objector ha rellenado { $written } de los { $all } campos.
  }
 popup-standing-empty = { $all ->
     [one] Objector puede rellenar un campo aquí.
@@ -164,15 +164,15 @@ popup-next-press = Léelo todo en la página. Después pulsa el botón de Meta.
 popup-next-fill = Pulsa «Rellenar» y después léelo todo en la página.
 popup-next-details = Introduce primero tus datos más abajo.
 popup-next-nothing = Lo que se pide ya está, o solo tú puedes responderlo. En la página se explica cada campo.
-popup-next-submitted = Mantén abierta la página y mira lo que dice. Puede que Meta envíe un código o una respuesta por correo. Mira también en la carpeta de spam.
+popup-next-submitted = Mantén abierta la página y mira lo que dice. Puede que Meta envíe un código o una respuesta por correo. Mira también en la carpeta de correo no deseado.
 popup-standing-login = Meta te pide primero que inicies sesión.
 popup-next-login = Inicia sesión aquí, en este navegador. Después vuelve a abrir el formulario.
 popup-standing-code = Meta te ha enviado un código por correo.
-popup-next-code = Mantén abierta esta página. Busca el código en tu bandeja de entrada y en la carpeta de spam, y escríbelo tú.
+popup-next-code = Mantén abierta esta página. Busca el código en tu bandeja de entrada y en la carpeta de correo no deseado, y escríbelo tú.
 popup-standing-sent = La página de Meta dice que se ha recibido tu oposición.
-popup-next-sent = Guarda el correo que te envíe Meta. Si no llega, mira en la carpeta de spam.
+popup-next-sent = Guarda el correo que te envíe Meta. Si no llega, mira en la carpeta de correo no deseado.
 popup-standing-refused = La página de Meta dice que no.
-popup-next-refused = Eso no tiene por qué ser el final. Guarda lo que dice. Meta te debe sus motivos, y puedes acudir a la autoridad de protección de datos de tu país.
+popup-next-refused = Eso no tiene por qué ser el final. Guarda lo que dice. Puedes responder, y Objector te ayuda con la carta.
 popup-standing-unavailable = Meta no muestra aquí el formulario.
 popup-next-unavailable = Muchas veces es solo que no se ha iniciado sesión en este navegador. Inicia sesión y vuelve a abrir el formulario. En algunos países Meta no ofrece un formulario así.
 popup-standing-entry = El formulario está un paso más allá.
@@ -189,7 +189,7 @@ popup-sign-english-value = Las opciones son las de un formulario de oposición.
 popup-sign-labels = Los campos piden lo que pide un formulario de oposición.
 popup-sign-text = El texto habla de oposición y de IA.
 popup-sign-stage-words = Hay palabras en la página que dicen en qué paso estás.
-popup-sign-other-matter = Algunas palabras son de otro asunto. Eso hace dudar.
+popup-sign-other-matter = Algunas palabras son de otro asunto. Eso es un indicio en contra.
 popup-elsewhere = No estás en un formulario de oposición de Meta.
 popup-where = En qué punto estás
 popup-no-known-form = No se conoce la dirección de este formulario. Quizá puedas seguir desde la página de Meta para solicitudes de privacidad.
@@ -239,14 +239,14 @@ welcome-does-recognise = Reconoce los formularios de oposición de Meta cuando a
 welcome-does-fill = Escribe en él lo que introduces aquí, y puedes deshacerlo.
 welcome-does-explain = Explica cada campo, justo al lado, con palabras sencillas.
 welcome-never = Qué no hace nunca
-welcome-never-send = Nunca envía un formulario. Ese botón es tuyo.
-welcome-never-watch = Nunca te vigila. Actúa, para estos formularios, en las páginas de ayuda, privacidad e inicio de sesión de Meta, y en ningún otro sitio.
-welcome-never-network = Nunca transmite nada. Lo que introduces se queda en este dispositivo.
+welcome-never-send = Nunca envía un formulario. Ese botón solo lo pulsas tú.
+welcome-never-watch = Nunca te vigila. Actúa, para estos formularios, en las páginas de ayuda, privacidad e inicio de sesión de Meta; en otras páginas de Meta, solo si tú lo llamas.
+welcome-never-network = Nunca transmite nada. Lo que introduces se queda en este dispositivo, salvo que elijas compartirlo con tus otros dispositivos.
 welcome-honest = ¿Sigue mereciendo la pena?
 welcome-honest-text = Sí. Una oposición cuenta para el futuro, la presentes cuando la presentes. No puede deshacer el entrenamiento pasado: lo que un modelo ha aprendido se queda en él.
 welcome-right = Tu derecho
 welcome-skip = Omitir por ahora
-welcome-you = Tú
+welcome-you = Sobre ti
 welcome-you-note = Lo que piden los formularios. Puedes dejar vacío lo que quieras.
 welcome-preview = Lo que escribirá Objector
 welcome-preview-note = Objector lo escribe en el idioma de la página de Meta. Puedes cambiarlo allí antes de enviarlo.
@@ -255,7 +255,7 @@ welcome-forms-note = Primero inicia sesión en Facebook o Instagram en este nave
 welcome-ready = Ir a los formularios
 
 dashboard-title = Lo que has enviado
-dashboard-lead = Una copia de cada oposición, tal como Objector la vio salir. Solo se guarda en este dispositivo.
+dashboard-lead = Una copia de cada oposición, tal como Objector la vio salir. Se guarda en este dispositivo.
 dashboard-none-title = Todavía nada
 dashboard-none-text = Cuando envíes uno de los formularios de Meta, aquí aparecerá una copia de lo que ponía: el texto, el día, el formulario.
 dashboard-objections = Oposiciones
@@ -299,6 +299,15 @@ dashboard-figure-waiting = { $count ->
 dashboard-figure-over = { $count ->
     [one] está resuelta
    *[other] están resueltas
+ }
+dashboard-covered-title = A quién cubre la oposición
+dashboard-covered = { $all ->
+    [one] { $covered ->
+        [0] Aún no se ha enviado ninguna oposición para la cuenta.
+        [one] Se ha enviado una oposición para la cuenta.
+       *[other] Se ha enviado una oposición para la cuenta.
+    }
+   *[other] Se ha enviado una oposición para { $covered } de { $all } cuentas.
  }
 dashboard-strip = Los próximos días que importan
 dashboard-search = Buscar
@@ -383,7 +392,7 @@ error-damaged-title = Lo guardado no se puede leer
 error-damaged-text = Está dañado. Se ha conservado tal como está y no se ha sobrescrito nada. Hasta que decidas, Objector no rellena nada. Si empiezas de cero, la copia dañada se aparta y se queda en este dispositivo.
 error-damaged-afresh = Apartarla y empezar de cero
 error-damaged-done = La copia dañada se ha apartado. Puedes empezar de cero.
-error-newer-title = Lo guardado viene de un Objector más reciente
+error-newer-title = Lo guardado viene de una versión más reciente de Objector
 error-newer-text = Se ha conservado tal como está. Esta versión más antigua no lo toca y no rellena nada. Actualiza Objector.
 error-unreadable-title = Tu navegador no da acceso a lo guardado
 error-unreadable-text = No se ha sobrescrito nada. Hasta que se pueda leer de nuevo, Objector no rellena nada. Reiniciar el navegador suele ayudar.

@@ -3,7 +3,7 @@
 help-title = Mis veel aitab
 help-lead = Vastuväide on üks samm. Siin on teised. Ükski neist ei ole kohustus.
 help-old-posts = Näidake vanu postitusi ainult sõpradele
-help-old-posts-text = Meta ütleb, et kasutab seda, mis on avalik. Seega jäävad postitused, mida näevad ainult sõbrad või mille te kustutate, hilisemast treenimisest välja.
+help-old-posts-text = Meta ütleb, et kasutab seda, mis on avalik. Seega peaksid postitused, mida näevad ainult sõbrad või mille te kustutate, jääma hilisemast treenimisest välja.
 help-other-accounts = Esitage vastuväide iga konto kohta
 help-other-accounts-text = Üks vastuväide hõlmab ühe Kontokeskuse (Accounts Center) kontosid; iga muu konto vajab oma vastuväidet.
 help-people = Rääkige nendega, kes teie kohta postitavad
@@ -14,6 +14,8 @@ help-no-meta-ai = Ärge kirjutage Meta AI-le
 help-no-meta-ai-text = Seda, mida Meta AI-le kirjutate, võidakse kasutada treenimiseks, ka WhatsAppis; keegi ei pea seda kasutama.
 help-ai-chats = Kustutage oma vestlused Meta AI-ga
 help-ai-chats-text = Neid vestlusi saab kustutada nagu teisi; kas need kaovad siis ka sellest, mida hoitakse treenimise jaoks, ei ole teada.
+help-ai-reset = Sisestage Meta AI lähtestuskäsk
+help-ai-reset-text = Nagu juhendid kirjeldavad, kustutab Meta AI vestlusse sisestatud käsk /reset-ai Meta koopia sellest vestlusest; kas vestlus jääb siis treenimisest välja, ei ole teada.
 help-chat-privacy = Lülitage WhatsAppis sisse vestluse täiustatud privaatsus
 help-chat-privacy-text = See on iga vestluse oma seade (Advanced Chat Privacy); WhatsApp ütleb, et siis ei saa vestluse sõnumeid tehisintellekti funktsioonide jaoks kasutada.
 help-tell = Öelge teistele, et see on veel võimalik

@@ -3,22 +3,24 @@
 letter-act-gdpr = isikuandmete kaitse üldmääruse
 letter-act-uk = UK GDPR-i
 
-letter-kind-objection = Vastuväide kirjaga
-letter-kind-objection-note = Kui vorm ei tööta või selle kõrval.
+letter-kind-objection = Vastuväide kirja teel
+letter-kind-objection-note = Kui vorm ei tööta, või vormile lisaks.
 letter-kind-reminder = Meeldetuletus
 letter-kind-reminder-note = Kui Meta ei ole õigel ajal vastanud.
 letter-kind-refusal = Vastus keeldumisele
 letter-kind-refusal-note = Kui Meta ütleb „ei“.
 letter-kind-access = Mida Meta teie kohta hoiab?
 letter-kind-access-note = Selles küsitakse, milliseid teie andmeid on tehisintellekti jaoks kasutatud.
-letter-kind-erasure = Piirata ja kustutada
-letter-kind-erasure-note = Andmetele, mida hoitakse endiselt treenimise jaoks.
+letter-kind-erasure = Piiramine ja kustutamine
+letter-kind-erasure-note = Andmete kohta, mida hoitakse endiselt treenimise jaoks.
 letter-kind-company-complaint = Kaebus Metale
 letter-kind-company-complaint-note = Ühendkuningriigis tuleb see enne kaebust ICO-le.
 letter-kind-complaint = Kaebus asutusele
 letter-kind-complaint-note = Kui Meta ei vasta või tema vastus teid ei veena. See ei maksa midagi.
-letter-kind-child = Lapse eest
+letter-kind-child = Lapse nimel
 letter-kind-child-note = Kui teie laps on inimeste postitustes näha või nimetatud.
+letter-kind-represented = Inimese nimel, keda esindate
+letter-kind-represented-note = Kui tegutsete täiskasvanu nimel volikirja alusel või kohtu määratuna.
 letter-kind-non-user = Ilma kontota
 letter-kind-non-user-note = Kui teised teid näitavad või nimetavad ja teil kontot ei ole.
 
@@ -27,9 +29,11 @@ letter-gap-email = [teie e-posti aadress]
 letter-gap-address = [teie postiaadress]
 letter-gap-account = [teie konto aadress või kasutajanimi]
 letter-gap-reasons = [teie põhjused ühe või kahe tõese lausega]
+letter-gap-represented = [esindatava nimi]
+letter-gap-mandate = [volikiri või otsus, millega teid esindajaks määrati]
 letter-gap-sent = [teie vastuväite päev]
 letter-gap-form = [millise vormi või kirjaga]
-letter-gap-due = [Meta käsutuses olnud kuu viimane päev]
+letter-gap-due = [päev, mil Meta vastamistähtaeg lõppes]
 letter-gap-answered = [Meta vastuse päev]
 letter-gap-complained = [ettevõttele esitatud kaebuse päev]
 letter-gap-recipient = [ettevõte, mille Meta privaatsuspoliitika teie riigi kohta nimetab]
@@ -44,6 +48,9 @@ letter-subject-erasure = Taotlus piirata tehisintellekti jaoks kasutatavate isik
 letter-subject-company-complaint = Kaebus: minu vastuväide ({ $sent }) isikuandmete kasutamisele tehisintellekti jaoks
 letter-subject-complaint = Kaebus ({ $controller }): vastuväide isikuandmete kasutamisele tehisintellekti jaoks
 letter-subject-child = Vastuväide minu lapse isikuandmete kasutamisele tehisintellekti jaoks
+letter-subject-represented = Vastuväide teise isiku ({ $represented }) nimel isikuandmete kasutamisele tehisintellekti jaoks
+letter-subject-on-behalf-child = { $subject } (minu lapse nimel)
+letter-subject-on-behalf-represented = { $subject } (teise isiku nimel: { $represented })
 letter-subject-non-user = Kontota isiku vastuväide isikuandmete kasutamisele tehisintellekti jaoks
 
 letter-open = Lugupeetud adressaat
@@ -97,6 +104,7 @@ letter-proof = { $law ->
 letter-rights = { $law ->
     [fadp] Jätan endale kõik muud FADP-st tulenevad õigused.
     [other] Jätan endale kõik muud õigused.
+    [uk] Jätan endale kõik muud õigused, eelkõige { $act } artiklitest 79 ja 82 tulenevad õigused.
    *[gdpr] Jätan endale kõik muud õigused, eelkõige { $act } artiklitest 77, 79 ja 82 tulenevad õigused.
 }
 letter-reply = Palun vastake e-posti aadressile { $email }.
@@ -112,6 +120,16 @@ letter-child-reasons = { $law ->
    *[gdpr] Minu laps ei saa selle üle otsustada ega ole seda valinud. Laste huvidele annab { $act } artikli 6 lõike 1 punkt f erilise kaalu. See, et te oma sõnul jätate alaealiste kontod välja, ei ulatu selleni, mida postitavad täiskasvanud.
 }
 letter-child-name = Ma ei nimeta siin oma lapse nime. Kui vajate andmete leidmiseks midagi, palun öelge, mida ja miks.
+
+letter-represented = { $law ->
+    [fadp] Esindan järgmist isikut: { $represented }. Esitan tema nimel sõnaselge vastuväite (Šveitsi föderaalse andmekaitseseaduse, FADP, artikli 30 lõike 2 punkt b) tema isikuandmete kasutamisele tehisintellekti arendamiseks ja täiustamiseks kõigis Meta toodetes. See hõlmab seda, mida on seni jagatud, seda, mida jagatakse edaspidi, ja teiste inimeste sisu, millest teda on võimalik ära tunda.
+    [other] Esindan järgmist isikut: { $represented }. Esitan tema nimel vastuväite tema isikuandmete kasutamisele tehisintellekti arendamiseks ja täiustamiseks kõigis Meta toodetes. See hõlmab seda, mida on seni jagatud, seda, mida jagatakse edaspidi, ja teiste inimeste sisu, millest teda on võimalik ära tunda.
+   *[gdpr] Esindan järgmist isikut: { $represented }. Esitan tema nimel { $act } artikli 21 lõike 1 alusel vastuväite tema isikuandmete kasutamisele tehisintellekti arendamiseks ja täiustamiseks kõigis Meta toodetes. See hõlmab seda, mida on seni jagatud, seda, mida jagatakse edaspidi, ja teiste inimeste sisu, millest teda on võimalik ära tunda.
+}
+letter-accounts-represented = Selle isiku kontod:
+letter-mandate = Õiguse tegutseda annab mulle: { $mandate }. Koopia on lisatud. Kui vajate enamat, palun öelge, mida ja miks.
+letter-on-behalf-child = Kirjutan oma alaealise lapse nimel, kelle suhtes mul on vanemlik vastutus. Kui selles kirjas on juttu minu andmetest, minu kontodest või minu õigustest, mõeldakse lapse omi. Palun saatke vastus mulle.
+letter-on-behalf-represented = Kirjutan järgmise isiku nimel, keda esindan: { $represented }. Kui selles kirjas on juttu minu andmetest, minu kontodest või minu õigustest, mõeldakse selle isiku omi. Palun saatke vastus mulle.
 
 letter-non-user = { $law ->
     [fadp] Mul ei ole teie juures kontot. Esitan sõnaselge vastuväite (Šveitsi föderaalse andmekaitseseaduse, FADP, artikli 30 lõike 2 punkt b) minu kohta käivate andmete kasutamisele tehisintellekti arendamiseks ja täiustamiseks, olenemata sellest, kas need pärinevad teiste inimeste sisust, internetist või teistelt ettevõtetelt.
@@ -135,7 +153,7 @@ letter-receipt-only = { $law ->
     [other] Sellest ajast olen saanud ainult kinnituse vastuväite kättesaamise kohta. See ei ole vastus.
    *[gdpr] Vastavalt { $act } artikli 12 lõikele 3 on teil vastamiseks aega üks kuu. Selle tähtaja viimane päev oli { $due }. Olen saanud ainult kinnituse vastuväite kättesaamise kohta. See ei ole vastus.
 }
-letter-remind-ask = Palun teatage mulle kahe nädala jooksul, kas te rahuldate minu vastuväite ja mis päevast alates.
+letter-remind-ask = Palun teatage mulle kahe nädala jooksul, kas te rahuldate minu vastuväite, ja kui jah, siis mis päevast alates.
 letter-else = { $law ->
     [uk] Kui ma teilt midagi ei kuule, esitan kaebuse teile (Data Protection Act 2018, section 164A) ja seejärel asutusele Information Commissioner.
     [fadp] Kui ma teilt midagi ei kuule, pöördun Šveitsi föderaalse andmekaitse- ja teabevoliniku (FDPIC) poole.
@@ -147,7 +165,7 @@ letter-refused = Teatasite mulle ({ $answered }), et te seda ei rahulda.
 letter-burden = { $law ->
     [fadp] Minu sõnaselge tahte vastane töötlemine rikub minu isikuõigusi, kui see ei ole õigustatud (FADP artikli 30 lõike 2 punkt b ja artikkel 31). Palun öelge, millisele õigustusele te minu puhul tuginete. Minu põhjused on järgmised:
     [other] Palun öelge, miks, ja kuidas te olete minu põhjusi kaalunud:
-   *[gdpr] Vastavalt { $act } artikli 21 lõikele 1 peate teie tõendama mõjuvaid õiguspäraseid põhjuseid, mis kaaluvad üles minu huvid, õigused ja vabadused. Palun öelge, millised need minu puhul on ja kuidas te olete neid minu põhjuste suhtes kaalunud:
+   *[gdpr] Vastavalt { $act } artikli 21 lõikele 1 peate teie tõendama mõjuvaid õiguspäraseid põhjusi, mis kaaluvad üles minu huvid, õigused ja vabadused. Palun öelge, millised need minu puhul on ja kuidas te olete neid minu põhjuste suhtes kaalunud:
 }
 letter-maintain = Jään oma vastuväite juurde. Palun vaadake see uuesti läbi ja vastake mulle kahe nädala jooksul.
 letter-meanwhile = Palun piirake seni andmete töötlemist (artikli 18 lõike 1 punkt d).
@@ -165,7 +183,7 @@ letter-access-interest = millisele õigustatud huvile te tuginete (artikli 13 l�
 letter-access-objection = kuidas te olete minu vastuväidet ({ $sent }) käsitlenud ja mis päevast alates see kehtib
 letter-access-copy = Palun saatke mulle ka koopia minu andmetest selles, mida hoitakse treenimise jaoks.
 letter-access-form = { $law ->
-    [fadp] Palun vastake elektrooniliselt, tasuta ja nagu üldreegel ette näeb, 30 päeva jooksul (FADP artikli 25 lõiked 6 ja 7).
+    [fadp] Palun vastake elektrooniliselt, tasuta ja, nagu üldreegel ette näeb, 30 päeva jooksul (FADP artikli 25 lõiked 6 ja 7).
    *[gdpr] Palun vastake elektrooniliselt ja ühe kuu jooksul (artikli 12 lõige 3).
 }
 
@@ -186,18 +204,19 @@ letter-complain = { $law ->
    *[gdpr] Esitan { $act } artikli 77 alusel kaebuse ettevõtte kohta: { $controller }, { $controller-address }. See puudutab minu vastuväidet isikuandmete kasutamisele tehisintellekti jaoks.
 }
 letter-complain-lead = Selle ettevõtte puhul on juhtiv järelevalveasutus Iiri andmekaitsekomisjon (Data Protection Commission; artiklid 56 ja 60). Palun edastage see kaebus, niivõrd kui see on vajalik, ja hoidke mind ise asjade käiguga kursis.
-letter-course = Mis on toimunud:
+letter-course = Asjade käik:
 letter-course-sent = { $sent }: esitan vastuväite, { $form }. Märgin e-posti aadressi { $email }.
 letter-course-receipt = Meta kinnitab, et on vastuväite kätte saanud.
 letter-course-due = { $law ->
     [fadp] Ma ei ole seni vastust saanud.
    *[gdpr] { $due }: artikli 12 lõikes 3 ette nähtud kuu lõpeb. Ma ei ole saanud ei vastust ega teadet, et vajatakse rohkem aega.
 }
+letter-course-reminded = { $reminded }: saadan Metale meeldetuletuse ja palun vastust.
 letter-course-refused = { $answered }: Meta teatab mulle, et ei rahulda vastuväidet.
 letter-course-reasons = Minu põhjused olid järgmised:
 letter-breach = Minu hinnangul puutuvad asjasse järgmised { $act } sätted:
 letter-breach-time = artikli 12 lõige 3, sest vastus ei tulnud õigel ajal
-letter-breach-refusal = artikli 21 lõige 1, sest mulle ei ole tõendatud mõjuvaid õiguspäraseid põhjuseid
+letter-breach-refusal = artikli 21 lõige 1, sest mulle ei ole tõendatud mõjuvaid õiguspäraseid põhjusi
 letter-breach-special-categories = artikkel 9, sest avalik sisu näitab eriti tundlikke asju
 letter-breach-notice = artikkel 14, sest mind ei ole teavitatud
 letter-complain-ask = Palun teil
@@ -212,11 +231,12 @@ letter-complain-tell = { $law ->
 }
 
 letter-enclosure-objection = Minu vastuväite koopia koos kuupäevaga
+letter-enclosure-mandate = Koopia sellest, mis annab mulle õiguse tegutseda
 letter-enclosure-answers = Kuvatõmmised ja e-kirjad, niivõrd kui mul neid on
 letter-enclosure-complaint = Minu kaebus ettevõttele ja selle vastus, kui see on olemas
 
 letter-note-gaps = Täitke see, mis on nurksulgudes, ja jätke välja see, mis ei sobi.
-letter-note-form-first = Meta vorm on kiirem. Kiri loeb sellest päevast, mil see kohale jõuab: postitage see nii, et saate seda päeva näidata.
+letter-note-form-first = Meta vorm on kiirem. Kiri läheb arvesse alates päevast, mil see kohale jõuab: postitage see nii, et saate seda päeva tõendada.
 letter-note-two-weeks = Kaks nädalat on palve. Seadus sellist tähtaega ei määra.
 letter-note-models-stay = See puudutab andmeid, mida veel hoitakse. Seda, mida treenitud mudel on õppinud, see vaevalt muudab.
 letter-note-address-press = See aadress on teada ainult ajakirjandusest. Meta vorm on kindlam tee.
@@ -224,6 +244,7 @@ letter-note-no-deadline = Šveitsi õigus ei määra vastuväitele vastamiseks k
 letter-note-other-law = Objector ei tunne teie riigi seadust, seega ei viita see kiri ühelegi seadusele.
 letter-note-identify = Meta võib küsida, kuidas ta teid oma andmetest leiab. Ärge andke rohkem, kui selleks vaja, ega saatke ette isikut tõendavat dokumenti.
 letter-note-child = Ükski kiri ei peida pilti. Paluge ka neil, kes selle postitasid, see kustutada või näidata seda ainult sõpradele.
+letter-note-represented = Lisage koopia sellest, mis annab teile õiguse tegutseda. Katke kinni see, mis asjasse ei puutu, ja ärge lisage isikut tõendavat dokumenti. Teie andmetes märgitud riik peab olema see, kus see isik elab: loevad selle riigi seadus ja järelevalveasutus.
 letter-note-authority-form = Asutusel on kaebuste jaoks oma leht või vorm. Kasutage seda ja kopeerige see tekst sinna.
 letter-note-check-address = Enne posti panemist kontrollige aadressi asutuse veebilehelt.
 letter-note-lead = Kaebuse võtab vastu teie oma asutus. Metat puudutavates asjades on juhtiv Iiri asutus, kuid te ei pea Dublinisse kirjutama.

@@ -3,22 +3,22 @@
 record-standing-not-sent = Saatmata
 record-standing-code-asked = Meta kood on veel sisestamata
 record-standing-waiting = { $days ->
-    [one] Meta peab vastama ühe päeva jooksul
-   *[other] Meta peab vastama { $days } päeva jooksul
+    [one] Meta vastuse tähtajani on üks päev
+   *[other] Meta vastuse tähtajani on { $days } päeva
  }
 record-standing-waiting-no-limit = { $days ->
     [one] Ühe päeva pärast on aeg küsida
    *[other] { $days } päeva pärast on aeg küsida
  }
-record-standing-due-today = Meta vastamise tähtaeg on täna
-record-standing-due-yesterday = Meta vastamise tähtaeg oli eile. Vastus võib olla teel.
+record-standing-due-today = Meta vastuse tähtaeg on täna
+record-standing-due-yesterday = Meta vastuse tähtaeg oli eile. Vastus võib olla teel.
 record-standing-overdue = { $days ->
     [one] Üks päev üle tähtaja
    *[other] { $days } päeva üle tähtaja
  }
 record-standing-unanswered = Vastust veel ei ole
 record-standing-granted = Meta rahuldas vastuväite
-record-standing-refused = Meta lükkas tagasi
+record-standing-refused = Meta lükkas vastuväite tagasi
 
 record-next-nothing = Teil ei ole enam midagi teha.
 record-next-wait = Oodake selle päevani: { $date }.
@@ -46,11 +46,11 @@ record-place-late = Hilinenud
 record-place-ahead = Tulekul
 record-place-unneeded = Pole vaja
 
-record-due-gdpr = Meta viimane vastamispäev on { $date }: üks kuu pärast teie vastuväite saamist (isikuandmete kaitse üldmääruse artikli 12 lõige 3).
-record-due-uk = Meta viimane vastamispäev on { $date }: üks kuu pärast teie vastuväite saamist (UK GDPR).
+record-due-gdpr = Meta peab vastama ühe kuu jooksul alates teie vastuväite saamisest (isikuandmete kaitse üldmääruse artikli 12 lõige 3). Viimane päev on { $date }.
+record-due-uk = Meta peab vastama ühe kuu jooksul alates teie vastuväite saamisest (UK GDPR). Viimane päev on { $date }.
 record-due-no-limit = Teie suhtes kehtiv seadus ei määra vastamiseks tähtaega, mida Objector teaks. 30 päeva pärast ({ $date }) on aeg küsida.
-record-due-extended = Meta kirjutas, et vajab veel kahte kuud. Seega on viimane vastamispäev { $date }.
-record-due-extended-too-late = Meta kirjutas alles pärast kuu möödumist, et vajab rohkem aega. See ei loe.
+record-due-extended = Meta kirjutas, et vajab veel kahte kuud. Seega on vastamise viimane päev { $date }.
+record-due-extended-too-late = Meta kirjutas alles pärast kuu möödumist, et vajab rohkem aega. Seda ei võeta arvesse.
 record-due-moved-weekend = { $day } langeb nädalavahetusele.
 record-due-moved-holiday-there = { $day } on riigipüha seal, kus Meta peab tegutsema.
 record-due-moved-holiday-here = { $day } on riigipüha seal, kus te elate. Kindluse mõttes arvestab Objector sellega. Ilma selleta on Meta tähtaja viimane päev { $date }.
@@ -75,7 +75,7 @@ record-state-submitted = Saadetud
 record-state-code-asked = Meta küsib koodi
 record-state-acknowledged = Meta sai kätte
 record-state-granted = Meta rahuldas vastuväite
-record-state-refused = Meta lükkas tagasi
+record-state-refused = Meta lükkas vastuväite tagasi
 record-state-not-sent = Jäi siiski saatmata
 
 record-wrong-in-future = See päev on alles ees. Valige tänane või varasem päev.
@@ -87,7 +87,7 @@ record-wrong-unusable = Seda faili ei võetud vastu. Midagi ei muudetud.
 record-backup-file = objector-varukoopia-{ $day }.json
 record-fault-too-large = See fail on suurem kui ükski, mille Objector kirjutab. Midagi ei muudetud.
 record-fault-not-ours = See ei ole Objectori tehtud varukoopia. Midagi ei muudetud.
-record-fault-newer = Selle faili tegi uuem Objector. Uuendage kõigepealt seda siin. Midagi ei muudetud.
+record-fault-newer = Selle faili tegi uuem Objector. Uuendage kõigepealt siinset Objectorit. Midagi ei muudetud.
 record-fault-damaged = See fail on rikutud. Midagi ei muudetud.
 record-fault-damaged-line = See fail on rikutud: rida { $line }, märk { $column }. Midagi ei muudetud.
 record-fault-damaged-path = Selles failis on midagi, mida Objector ei kirjuta: { $path }. Midagi ei muudetud.
@@ -114,7 +114,7 @@ record-sync-bytes = Teie loend on teiste seadmetega jagamiseks liiga suureks kas
 record-sync-items = Teie loendis on teiste seadmetega jagamiseks liiga palju vastuväiteid. See jääb sellesse seadmesse. Üle viia saab selle varukoopiaga.
 
 record-calendar-file = objector.ics
-record-calendar-due = Meta vastamise tähtaeg teie vastuväitele
+record-calendar-due = Tähtaeg: Meta vastus teie vastuväitele
 record-calendar-due-text = { $form } ({ $email }). Kui kahe päeva jooksul ei ole midagi tulnud, aitab Objector teil Metale meeldetuletuse saata.
 record-calendar-ask = Küsige Metalt oma vastuväite kohta
 record-calendar-ask-text = { $form } ({ $email }). Kui vastust ei ole tulnud, aitab Objector teil küsida.

@@ -44,7 +44,7 @@ screen-language = { $code ->
    *[other] Muu keel
  }
 screen-law = { $law ->
-    [gdpr] Te kasutate oma õigust esitada vastuväide isikuandmete kaitse üldmääruse, Euroopa andmekaitseõiguse artikli 21 lõike 1 alusel. Meta ütleb, et tal on õigustatud huvi tehisintellekti treenida. Võite sellele igal ajal vastuväite esitada.
+    [gdpr] Te kasutate oma õigust esitada vastuväide. See tuleneb isikuandmete kaitse üldmääruse (Euroopa andmekaitseseaduse) artikli 21 lõikest 1. Meta ütleb, et tal on õigustatud huvi tehisintellekti treenida. Võite sellele igal ajal vastuväite esitada.
     [uk] Te kasutate oma õigust esitada vastuväide UK GDPR-i artikli 21 lõike 1 alusel. Meta ütleb, et tal on õigustatud huvi tehisintellekti treenida. Võite sellele igal ajal vastuväite esitada.
     [fadp] Te ütlete, et ei soovi sellist töötlemist. Šveitsi õigus, FADP, kaitseb seda tahet.
    *[other] Millised õigused teil on, sõltub teie elukohariigi seadusest. Objector ühtegi ei nimeta.
@@ -55,19 +55,19 @@ screen-state-submitted = Saadetud: { $date }
 screen-state-code-asked = Saadetud: { $date }. Meta kood on veel sisestamata.
 screen-state-acknowledged = Saadetud: { $date }, Meta on kätte saanud
 screen-state-granted = Meta rahuldas vastuväite
-screen-state-refused = Meta lükkas tagasi
+screen-state-refused = Meta lükkas vastuväite tagasi
 screen-state-not-sent = Saatmata
 
 screen-due = { $count ->
-    [one] Objector: Üks vastuväide vajab teid
-   *[other] Objector: { $count } vastuväidet vajavad teid
+    [one] Objector: üks vastuväide vajab teie tähelepanu
+   *[other] Objector: { $count } vastuväidet vajab teie tähelepanu
  }
 screen-here = Objector: { $form }
 screen-notice-title = { $count ->
-    [one] Üks vastuväide vajab teid
-   *[other] { $count } vastuväidet vajavad teid
+    [one] Üks vastuväide vajab teie tähelepanu
+   *[other] { $count } vastuväidet vajab teie tähelepanu
  }
-screen-notice-text = Vajutage siia, et näha, mis tuleb edasi.
+screen-notice-text = Vajutage siia, et näha, mis tuleb järgmisena.
 screen-full-name = Teie nimi
 screen-full-name-note = Ees- ja perekonnanimi nii, nagu need teie kontol on.
 screen-given-name = Eesnimi
@@ -84,20 +84,20 @@ screen-phone = Telefoninumber
 screen-phone-note = Seda küsivad ainult üksikud vormid. Parem jätta tühjaks.
 screen-speak = Keel
 screen-speak-browser = Nagu brauseris
-screen-for-whom = Kelle eest te vastuväite esitate?
-screen-for-whom-myself = Enda eest
-screen-for-whom-no-account = Enda eest, ilma kontota
-screen-for-whom-child = Oma lapse eest
-screen-for-whom-represented = Inimese eest, keda esindan
+screen-for-whom = Kelle nimel te vastuväite esitate?
+screen-for-whom-myself = Enda nimel
+screen-for-whom-no-account = Enda nimel, ilma kontota
+screen-for-whom-child = Oma lapse nimel
+screen-for-whom-represented = Inimese nimel, keda esindan
 screen-for-whom-note = { $whom ->
     [no-account] Teised võivad olla teie kohta midagi postitanud. Metal on vorm teistelt inimestelt pärit andmete kohta; selleks ei ole kontot vaja.
-    [child] Kas lapsel on oma konto? Siis avage vorm sellele kontole sisse logituna. Selle jaoks, mida teised lapse kohta postitavad, on teistelt inimestelt pärit andmete vorm; seal küsitakse, kelle eest te kirjutate.
-    [represented] Kas sellel inimesel on konto? Siis avage vorm sellele kontole sisse logituna. Selle jaoks, mida teised tema kohta postitavad, on teistelt inimestelt pärit andmete vorm; seal küsitakse, kelle eest te kirjutate.
+    [child] Kas lapsel on oma konto? Siis avage vorm sellele kontole sisse logituna. Selle jaoks, mida teised lapse kohta postitavad, on teistelt inimestelt pärit andmete vorm; seal küsitakse, kelle nimel te kirjutate.
+    [represented] Kas sellel inimesel on konto? Siis avage vorm sellele kontole sisse logituna. Selle jaoks, mida teised tema kohta postitavad, on teistelt inimestelt pärit andmete vorm; seal küsitakse, kelle nimel te kirjutate.
    *[myself] Üks vastuväide iga Kontokeskuse (Accounts Center) kohta. Logige sisse kontole, mida see puudutab.
  }
 screen-third-party-note = Kontot ei ole vaja.
 screen-state-covered = Hõlmatud konto { $account } vastuväitega, kui mõlemad on samas Kontokeskuses (Accounts Center)
-screen-account-linked = Samas Kontokeskuses (Accounts Center) nagu minu teised siin märgitud kontod
+screen-account-linked = Samas Kontokeskuses (Accounts Center), kus on minu teised siin märgitud kontod
 screen-accounts = Teie kontod
 screen-account = { $platform } { $number }
 screen-accounts-note = Ühes ja samas Meta Kontokeskuses (Accounts Center) olevaid kontosid hõlmab üks vastuväide. Iga muu konto vajab oma vastuväidet.
@@ -112,9 +112,9 @@ screen-account-remove-label = Eemalda { $account }
 screen-account-added = Lisatud: { $account }.
 screen-account-removed = Eemaldatud: { $account }.
 screen-grounds = Teie põhjused
-screen-grounds-note = Märkige ainult see, mis on teie kohta tõsi. Kõik võib jääda tühjaks. Meta praegune vorm võtab vastuväite vastu ka põhjenduseta. Lühike tõene põhjus aitab, kui esitate hiljem kaebuse.
+screen-grounds-note = Märkige ainult see, mis on teie kohta tõsi. Kõik võib jääda tühjaks. Meta 2025. aasta vorm võtab vastuväite vastu ka põhjenduseta. Lühike tõene põhjus aitab, kui esitate hiljem kaebuse.
 screen-ground-expectation = Postitasin sõpradele, perele või kogukonnale enne, kui sellist tehisintellekti oli.
-screen-ground-expectation-note = Sobib vanematele postitustele, nõrgem uute puhul.
+screen-ground-expectation-note = Hea vanemate postituste puhul, uuemate puhul nõrgem.
 screen-ground-special-categories = See, mida olen avalikult jaganud, näitab midagi minu tervise, veendumuste, poliitiliste vaadete, päritolu või seksuaalsuse kohta.
 screen-ground-special-categories-note = Tekst ei ütle, mida. Ärge kirjutage seda ka vormi.
 screen-ground-children = Minu postitustes on näha minu pere lapsi.
@@ -123,7 +123,7 @@ screen-ground-profession-safety = Minu töö või oht, millega elan, teeb riskan
 screen-ground-profession-safety-note = Tekst ei ütle, kumb. Ka teie ei pea ütlema.
 screen-ground-creative-work = Avaldan seal oma tööna enda tekste, pilte, muusikat või muid teoseid.
 screen-ground-creative-work-note = See puudutab teie andmeid ja elatist. Autoriõigus on teine asi.
-screen-ground-irreversible = Mulle on oluline, et treenitud mudelist ei saa midagi tagasi võtta.
+screen-ground-irreversible = Mulle teeb muret, et treenitud mudelist ei saa midagi tagasi võtta.
 screen-ground-irreversible-note = See kehtib kõigi kohta, seega sobib kõige paremini mõne muu põhjuse kõrvale.
 screen-ground-not-necessary = Arvan, et Meta saab tehisintellekti treenida ka minu andmeteta.
 screen-ground-not-necessary-note = Õiguslik argument. Kõige parem mõne muu põhjuse kõrval.
@@ -135,13 +135,13 @@ screen-save = Salvesta
 screen-saved = Sellesse seadmesse salvestatud.
 screen-not-saved = Veel salvestamata: üks e-posti aadress ei ole täielik.
 screen-draft = Veel salvestamata. Selle olite sisestanud.
-screen-kept-here = See, mida salvestate, jääb sellesse seadmesse. Midagi ei saadeta kuhugi.
+screen-kept-here = See, mida salvestate, jääb sellesse seadmesse, kui te ei otsusta seda oma teiste seadmetega jagada.
 
 popup-this-page = See leht
 popup-unsure = Objector ei ole selles lehes kindel. Ta kirjutab ainult siis, kui vajutate nuppu.
 popup-standing-filled = { $all ->
     [one] Objector täitis ühe välja.
-   *[other] Objector täitis kõik { $all } välja, mida ta saab.
+   *[other] Objector täitis kõik { $all } välja, mida ta täita saab.
  }
 popup-standing-part = { $written ->
     [one] Objector täitis { $all } väljast ühe.
@@ -153,7 +153,7 @@ popup-standing-empty = { $all ->
  }
 popup-standing-details = Objector saab selle vormi teie eest täita.
 popup-standing-hindered = Objector ei täida praegu midagi.
-popup-next-hindered = Kõigepealt lahendage see, mis eespool öeldud.
+popup-next-hindered = Kõigepealt tehke korda see, mis on eespool öeldud.
 popup-standing-nothing = Objectoril ei ole siia midagi kirjutada.
 popup-standing-submitted = Vajutasite Meta nuppu.
 popup-refused-fields = { $refused ->
@@ -172,7 +172,7 @@ popup-next-code = Hoidke see leht avatud. Otsige koodi postkastist ja rämpspost
 popup-standing-sent = Meta leht ütleb, et teie vastuväide on kätte saadud.
 popup-next-sent = Hoidke alles e-kiri, mille Meta teile saadab. Kui seda ei tule, vaadake rämpsposti kausta.
 popup-standing-refused = Meta leht ütleb „ei“.
-popup-next-refused = See ei pruugi olla lõpp. Hoidke vastus alles. Meta peab teile põhjusi selgitama ja te saate pöörduda oma riigi andmekaitseasutuse poole.
+popup-next-refused = See ei pruugi olla lõpp. Hoidke vastus alles. Te võite vastata ja Objector aitab teil kirja kirjutada.
 popup-standing-unavailable = Meta ei näita siin vormi.
 popup-next-unavailable = Sageli ei olda lihtsalt selles brauseris sisse logitud. Logige sisse ja avage vorm uuesti. Mõnes riigis Meta sellist vormi ei paku.
 popup-standing-entry = Vorm ise on ühe sammu kaugusel.
@@ -182,14 +182,14 @@ popup-undo = Võta tagasi
 popup-open-form = Ava vorm
 popup-open-again = Ava uuesti
 popup-why = Miks Objector nii arvab
-popup-sign-address = Aadress kuulub ühele Meta tuntud vormile.
-popup-sign-hidden-id = Vorm kannab tuntud vormi numbrit.
+popup-sign-address = Aadress kuulub ühele teadaolevale Meta vormile.
+popup-sign-hidden-id = Vormil on teadaoleva vormi number.
 popup-sign-title = Pealkiri räägib vastuväitest ja tehisintellektist.
 popup-sign-english-value = Valikud on vastuväite vormi valikud.
 popup-sign-labels = Väljad küsivad seda, mida küsib vastuväite vorm.
 popup-sign-text = Tekst räägib vastuväitest ja tehisintellektist.
 popup-sign-stage-words = Sõnad lehel näitavad, kui kaugel te olete.
-popup-sign-other-matter = Mõned sõnad kuuluvad teise teema juurde. See räägib vastu.
+popup-sign-other-matter = Mõned sõnad kuuluvad teise teema juurde. See räägib selle vastu.
 popup-elsewhere = Te ei ole Meta vastuväite vormil.
 popup-where = Kui kaugel te olete
 popup-no-known-form = Selle vormi aadress ei ole teada. Meta privaatsustaotluste leht võib teid edasi juhatada.
@@ -212,7 +212,7 @@ popup-help-unseen = See on vorm, aga Objector ei näe seda
 popup-help-wrong = Objector eksib siin milleski
 popup-help-look = Omal algatusel töötab Objector ainult aadressidel, mida ta tunneb Meta vormide omadena. Kui vorm on siia kolinud, laske Objectoril seda lehte sel ühel korral vaadata.
 popup-help-look-button = Vaata seda lehte
-popup-help-looked = Objector leidis siit vormi. Vaadake eespoole.
+popup-help-looked = Objector leidis siit vormi. Rohkem näete eespool.
 popup-help-looked-in-vain = Objector ei näe siin vastuväite vormi.
 popup-help-look-failed = Teie brauser ei lasknud Objectoril seda lehte vaadata. Vajutage veel kord Objectori nuppu tööriistaribal ja proovige siis uuesti.
 popup-by-hand = Vormi saate alati ka käsitsi täita. Kopeerige, mida vajate, või avage välja kontekstimenüü ja valige Objector.
@@ -232,17 +232,17 @@ by-hand-email = Minu e-posti aadress
 by-hand-name = Minu nimi
 by-hand-country = Minu riik
 
-welcome-title = Öelge ei tehisintellekti treenimisele sellega, mida jagate
+welcome-title = Öelge „ei“ tehisintellekti treenimisele sellega, mida jagate
 welcome-lead = Meta treenib tehisintellekti sellega, mida täiskasvanud Facebookis ja Instagramis avalikult jagavad. Võite esitada vastuväite. Objector aitab teid Meta enda vormiga.
 welcome-does = Mida ta teeb
 welcome-does-recognise = Ta tunneb Meta vastuväite vormid ära, kui mõne neist avate.
-welcome-does-fill = Ta täidab selle, mille siin sisestate, ja te saate selle tagasi võtta.
+welcome-does-fill = Ta kirjutab vormi selle, mille siin sisestate, ja te saate selle tagasi võtta.
 welcome-does-explain = Ta selgitab iga välja selle kõrval lihtsate sõnadega.
 welcome-never = Mida ta kunagi ei tee
 welcome-never-send = Ta ei saada kunagi vormi. See nupp on teie.
-welcome-never-watch = Ta ei jälgi teid kunagi. Ta töötab Meta abi-, privaatsus- ja sisselogimislehtedel nende vormide jaoks ja mitte kusagil mujal.
-welcome-never-network = Ta ei anna kunagi midagi edasi. See, mida sisestate, jääb sellesse seadmesse.
-welcome-honest = Kas see tasub veel ära?
+welcome-never-watch = Ta ei jälgi teid kunagi. Ta töötab Meta abi-, privaatsus- ja sisselogimislehtedel nende vormide jaoks ja mujal Meta lehtedel ainult siis, kui te ta ise kutsute.
+welcome-never-network = Ta ei anna kunagi midagi edasi. See, mida sisestate, jääb sellesse seadmesse, kui te ei otsusta seda oma teiste seadmetega jagada.
+welcome-honest = Kas see tasub end veel ära?
 welcome-honest-text = Jah. Vastuväide kehtib edaspidise kohta, ükskõik millal te selle esitate. Varasemat treenimist see tagasi võtta ei saa: mida mudel on õppinud, see jääb sinna.
 welcome-right = Teie õigus
 welcome-skip = Jäta praegu vahele
@@ -255,7 +255,7 @@ welcome-forms-note = Logige kõigepealt selles brauseris Facebooki või Instagra
 welcome-ready = Nüüd vormide juurde
 
 dashboard-title = Mida olete saatnud
-dashboard-lead = Iga vastuväite koopia sellisena, nagu Objector nägi seda teele minemas. Seda hoitakse ainult selles seadmes.
+dashboard-lead = Iga vastuväite koopia sellisena, nagu Objector nägi seda teele minemas. Seda hoitakse selles seadmes.
 dashboard-none-title = Veel mitte midagi
 dashboard-none-text = Kui saadate mõne Meta vormi, ilmub siia koopia sellest, mis selles oli: tekst, päev, vorm.
 dashboard-objections = Vastuväited
@@ -269,7 +269,7 @@ dashboard-answers = Mis veel vormis oli
 dashboard-state-submitted-note = Vajutasite Meta nuppu. Kas see kohale jõudis, ei olnud näha.
 dashboard-by-person = Teie märge: { $date }.
 dashboard-by-page = Nähtud Meta lehel: { $date }.
-dashboard-mark = Kuidas sellega on?
+dashboard-mark = Mis seisus see on?
 dashboard-mark-note = Kui Meta e-kirjas on teisiti, muutke seda siin.
 dashboard-mark-submitted = Saadetud, vastust veel ei ole
 dashboard-mark-acknowledged = Meta ütleb, et sai kätte
@@ -289,23 +289,31 @@ dashboard-grounds-count = { $count ->
 dashboard-parts = Selle lehe osad
 dashboard-glance = Lühiülevaade
 dashboard-figure-todo = { $count ->
-    [one] vajab teid
-   *[other] vajavad teid
+    [one] vajab teie tähelepanu
+   *[other] vajab teie tähelepanu
  }
 dashboard-figure-waiting = { $count ->
-    [one] ootab Metat
-   *[other] ootavad Metat
+    [one] ootab Meta vastust
+   *[other] ootab Meta vastust
  }
 dashboard-figure-over = { $count ->
     [one] on lõpetatud
    *[other] on lõpetatud
  }
+dashboard-covered-title = Kelle nimel on vastuväide esitatud
+dashboard-covered = { $all ->
+    [one] { $covered ->
+        [0] Konto kohta ei ole veel vastuväidet saadetud.
+       *[other] Konto kohta on vastuväide saadetud.
+    }
+   *[other] { $all } kontost { $covered } kohta on vastuväide saadetud.
+ }
 dashboard-strip = Järgmised olulised päevad
 dashboard-search = Otsi
 dashboard-filter = Näita
 dashboard-filter-all = Kõik
-dashboard-filter-todo = Need, mis vajavad mind
-dashboard-filter-waiting = Need, mis ootavad Metat
+dashboard-filter-todo = Need, mis vajavad minu tähelepanu
+dashboard-filter-waiting = Need, mis ootavad Meta vastust
 dashboard-filter-over = Need, mis on lõpetatud
 dashboard-found = { $count ->
     [0] Midagi ei leitud
@@ -343,7 +351,7 @@ dashboard-letter-copy = Kopeeri
 dashboard-letter-copied = Kopeeritud.
 dashboard-letter-print = Prindi
 dashboard-letter-mail = Ava minu meiliprogrammis
-dashboard-letter-page = Ava selle jaoks mõeldud leht
+dashboard-letter-page = Ava selle jaoks olev leht
 dashboard-letter-close = Sulge
 dashboard-letter-as-of = Aadressi ja lehe seis: { $date }
 dashboard-settings = Seaded ja varukoopia
@@ -356,11 +364,11 @@ dashboard-backup = Varukoopia
 dashboard-backup-note = Üks fail teie andmete ja kõige sellega, mida olete saatnud. Hoidke seda kindlas kohas.
 dashboard-backup-make = Tee varukoopia
 dashboard-backup-save = Salvesta varukoopia
-dashboard-backup-take = Võta varukoopia vastu …
+dashboard-backup-take = Lisa varukoopiast …
 dashboard-backup-person = Võta minu andmed failist
-dashboard-backup-take-in = Võta vastu
-dashboard-backup-leave = Ära võta
-dashboard-backup-taken = Vastu võetud. Midagi siin olnust ei ole kaduma läinud.
+dashboard-backup-take-in = Lisa
+dashboard-backup-leave = Ära lisa
+dashboard-backup-taken = Lisatud. Midagi siin olnust ei ole kaduma läinud.
 dashboard-closed = Suletud selgitused
 dashboard-closed-note = Selgitused, mille te Meta vormidel sulgesite, jäävad suletuks, kuni te neid uuesti näitate.
 dashboard-closed-show = Näita neid uuesti

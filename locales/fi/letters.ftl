@@ -3,7 +3,7 @@
 letter-act-gdpr = GDPR:n
 letter-act-uk = UK GDPR:n
 
-letter-kind-objection = Vastustus kirjeellä
+letter-kind-objection = Vastustus kirjeitse
 letter-kind-objection-note = Kun lomake ei toimi, tai sen lisäksi.
 letter-kind-reminder = Muistutus
 letter-kind-reminder-note = Kun Meta ei ole vastannut ajoissa.
@@ -11,25 +11,29 @@ letter-kind-refusal = Vastaus kieltäytymiseen
 letter-kind-refusal-note = Kun Meta sanoo ei.
 letter-kind-access = Mitä tietoja Metalla on?
 letter-kind-access-note = Tässä kysytään, mitä tietojasi on käytetty tekoälyyn.
-letter-kind-erasure = Rajoita ja poista
-letter-kind-erasure-note = Tiedoille, joita säilytetään yhä koulutusta varten.
+letter-kind-erasure = Rajoittaminen ja poistaminen
+letter-kind-erasure-note = Koskee tietoja, joita säilytetään yhä koulutusta varten.
 letter-kind-company-complaint = Valitus Metalle
 letter-kind-company-complaint-note = Yhdistyneessä kuningaskunnassa tämä tehdään ennen ICO:lle tehtävää valitusta.
 letter-kind-complaint = Valitus viranomaiselle
 letter-kind-complaint-note = Kun Meta ei vastaa tai sen vastaus ei vakuuta sinua. Se ei maksa mitään.
 letter-kind-child = Lapsen puolesta
 letter-kind-child-note = Kun lapsesi näkyy tai mainitaan nimeltä muiden julkaisuissa.
+letter-kind-represented = Edustamasi henkilön puolesta
+letter-kind-represented-note = Kun toimit aikuisen puolesta valtakirjalla tai edunvalvojaksi määrättynä.
 letter-kind-non-user = Ilman tiliä
-letter-kind-non-user-note = Kun muut näyttävät tai nimeävät sinut eikä sinulla ole tiliä.
+letter-kind-non-user-note = Kun näyt tai sinut mainitaan muiden julkaisuissa eikä sinulla ole tiliä.
 
 letter-gap-name = [nimesi]
 letter-gap-email = [sähköpostiosoitteesi]
 letter-gap-address = [postiosoitteesi]
 letter-gap-account = [tilisi osoite tai käyttäjänimi]
-letter-gap-reasons = [perusteesi yhtenä tai kahtena totena lauseena]
+letter-gap-reasons = [perusteesi yhtenä tai kahtena totuudenmukaisena lauseena]
+letter-gap-represented = [edustamasi henkilön nimi]
+letter-gap-mandate = [valtakirja tai päätös, jolla sinut on määrätty tehtävään]
 letter-gap-sent = [päivä, jona vastustit]
 letter-gap-form = [millä lomakkeella tai kirjeellä]
-letter-gap-due = [Metalla olleen kuukauden viimeinen päivä]
+letter-gap-due = [päivä, jona Metan vastausaika päättyi]
 letter-gap-answered = [päivä, jona Meta vastasi]
 letter-gap-complained = [päivä, jona valitit yritykselle]
 letter-gap-recipient = [yritys, jonka Metan tietosuojakäytäntö nimeää maallesi]
@@ -44,6 +48,9 @@ letter-subject-erasure = Pyyntö rajoittaa tekoälyyn käytettyjen henkilötieto
 letter-subject-company-complaint = Valitus: vastustukseni ({ $sent }), joka koskee henkilötietojeni käyttöä tekoälyyn
 letter-subject-complaint = Valitus ({ $controller }): henkilötietojen tekoälykäytön vastustaminen
 letter-subject-child = Vastustus: lapseni henkilötietojen käyttö tekoälyyn
+letter-subject-represented = Vastustus edustamani henkilön ({ $represented }) puolesta: henkilötietojen käyttö tekoälyyn
+letter-subject-on-behalf-child = { $subject } (lapseni puolesta)
+letter-subject-on-behalf-represented = { $subject } (edustamani henkilö: { $represented })
 letter-subject-non-user = Vastustus henkilöltä, jolla ei ole tiliä: henkilötietojen käyttö tekoälyyn
 
 letter-open = Hyvä vastaanottaja
@@ -71,7 +78,7 @@ letter-ground-profession-safety = Tämä on { $act } 21 artiklan 1 kohdan mukain
 letter-ground-creative-work = Tämä etuni on otettava mukaan { $act } 6 artiklan 1 kohdan f alakohdan mukaiseen punnintaan.
 letter-ground-irreversible = Oikeuksista tietojen oikaisemiseen ja poistamiseen ({ $act } 16 ja 17 artikla) olisi silloin vain vähän hyötyä.
 letter-ground-not-necessary = { $act } 6 artiklan 1 kohdan f alakohta sallii vain sen, mikä on tarpeen tavoitellun edun toteuttamiseksi.
-letter-ground-non-user = { $act } 14 artiklan mukaan myös niille, joiden tiedot on saatu muualta, on annettava tietoa.
+letter-ground-non-user = { $act } 14 artiklan mukaan myös niitä, joiden tiedot on saatu muualta, on informoitava.
 
 letter-ask = Pyydän teitä
 letter-ask-stop = lopettamaan tämän käytön tästä lähtien
@@ -90,13 +97,14 @@ letter-ask-confirm = { $law ->
 }
 letter-ask-refusal = ilmoittamaan minulle, jos kieltäydytte, huomattavan tärkeät ja perustellut syynne sekä sen, että voin kääntyä viranomaisen ja tuomioistuimen puoleen (12 artiklan 4 kohta)
 letter-proof = { $law ->
-    [fadp] En liitä mukaan henkilötodistusta. Jos epäilette henkilöllisyyttäni, kertokaa, miksi ja mitä tarvitsette.
-    [other] En liitä mukaan henkilötodistusta. Jos epäilette henkilöllisyyttäni, kertokaa, miksi ja mitä tarvitsette.
-   *[gdpr] Tämä pyyntö on maksuton (12 artiklan 5 kohta). En liitä mukaan henkilötodistusta. Jos teillä on perusteltu syy epäillä henkilöllisyyttäni, kertokaa, mikä se on ja mitä tarvitsette (12 artiklan 6 kohta).
+    [fadp] En liitä mukaan henkilötodistusta. Jos epäilette henkilöllisyyttäni, pyydän kertomaan, miksi ja mitä tarvitsette.
+    [other] En liitä mukaan henkilötodistusta. Jos epäilette henkilöllisyyttäni, pyydän kertomaan, miksi ja mitä tarvitsette.
+   *[gdpr] Tämä pyyntö on maksuton (12 artiklan 5 kohta). En liitä mukaan henkilötodistusta. Jos teillä on perusteltu syy epäillä henkilöllisyyttäni, pyydän kertomaan, mikä se on ja mitä tarvitsette (12 artiklan 6 kohta).
 }
 letter-rights = { $law ->
     [fadp] Pidätän itselläni kaikki muut FADP:n mukaiset oikeudet.
     [other] Pidätän itselläni kaikki muut oikeudet.
+    [uk] Pidätän itselläni kaikki muut oikeudet, erityisesti { $act } 79 ja 82 artiklan mukaiset oikeudet.
    *[gdpr] Pidätän itselläni kaikki muut oikeudet, erityisesti { $act } 77, 79 ja 82 artiklan mukaiset oikeudet.
 }
 letter-reply = Pyydän vastaamaan sähköpostitse osoitteeseen { $email }.
@@ -111,7 +119,17 @@ letter-child-reasons = { $law ->
     [other] Lapseni ei voi päättää tästä eikä ole valinnut sitä. Se, että jätätte sanojenne mukaan alaikäisten tilit pois, ei ulotu siihen, mitä aikuiset julkaisevat.
    *[gdpr] Lapseni ei voi päättää tästä eikä ole valinnut sitä. { $act } 6 artiklan 1 kohdan f alakohta antaa lasten eduille erityistä painoa. Se, että jätätte sanojenne mukaan alaikäisten tilit pois, ei ulotu siihen, mitä aikuiset julkaisevat.
 }
-letter-child-name = En mainitse tässä lapseni nimeä. Jos tarvitsette jotain tietojen löytämiseksi, kertokaa, mitä ja miksi.
+letter-child-name = En mainitse tässä lapseni nimeä. Jos tarvitsette jotain tietojen löytämiseksi, pyydän kertomaan, mitä ja miksi.
+
+letter-represented = { $law ->
+    [fadp] Edustamani henkilö on { $represented }. Hänen puolestaan vastustan nimenomaisesti (Sveitsin tietosuojalain, FADP, 30 artiklan 2 kohdan b alakohta) hänen henkilötietojensa käyttöä tekoälyn kehittämiseen ja parantamiseen kaikissa Metan tuotteissa. Tämä koskee sitä, mitä on jaettu tähän asti, sitä, mitä jaetaan vastedes, sekä muiden ihmisten sisältöjä, joista hänet voi tunnistaa.
+    [other] Edustamani henkilö on { $represented }. Hänen puolestaan vastustan hänen henkilötietojensa käyttöä tekoälyn kehittämiseen ja parantamiseen kaikissa Metan tuotteissa. Tämä koskee sitä, mitä on jaettu tähän asti, sitä, mitä jaetaan vastedes, sekä muiden ihmisten sisältöjä, joista hänet voi tunnistaa.
+   *[gdpr] Edustamani henkilö on { $represented }. Hänen puolestaan vastustan { $act } 21 artiklan 1 kohdan nojalla hänen henkilötietojensa käyttöä tekoälyn kehittämiseen ja parantamiseen kaikissa Metan tuotteissa. Tämä koskee sitä, mitä on jaettu tähän asti, sitä, mitä jaetaan vastedes, sekä muiden ihmisten sisältöjä, joista hänet voi tunnistaa.
+}
+letter-accounts-represented = Tämän henkilön tilit:
+letter-mandate = Oikeuteni toimia hänen puolestaan perustuu tähän: { $mandate }. Jäljennös on liitteenä. Jos tarvitsette enemmän, pyydän kertomaan, mitä ja miksi.
+letter-on-behalf-child = Kirjoitan alaikäisen lapseni puolesta ja olen hänen huoltajansa. Kun tässä kirjeessä puhutaan tiedoistani, tileistäni tai oikeuksistani, tarkoitetaan lapsen tietoja, tilejä ja oikeuksia. Pyydän lähettämään vastauksen minulle.
+letter-on-behalf-represented = Kirjoitan edustamani henkilön puolesta ({ $represented }). Kun tässä kirjeessä puhutaan tiedoistani, tileistäni tai oikeuksistani, tarkoitetaan hänen tietojaan, tilejään ja oikeuksiaan. Pyydän lähettämään vastauksen minulle.
 
 letter-non-user = { $law ->
     [fadp] Minulla ei ole tiliä palveluissanne. Vastustan nimenomaisesti (Sveitsin tietosuojalain, FADP, 30 artiklan 2 kohdan b alakohta) minua koskevien tietojen käyttöä tekoälyn kehittämiseen ja parantamiseen, olivatpa ne peräisin muiden ihmisten sisällöistä, internetistä tai muilta yrityksiltä.
@@ -119,9 +137,9 @@ letter-non-user = { $law ->
    *[gdpr] Minulla ei ole tiliä palveluissanne. Vastustan { $act } 21 artiklan 1 kohdan nojalla minua koskevien tietojen käyttöä tekoälyn kehittämiseen ja parantamiseen, olivatpa ne peräisin muiden ihmisten sisällöistä, internetistä tai muilta yrityksiltä.
 }
 letter-non-user-reasons = { $law ->
-    [fadp] Minulla ei ole suhdetta teihin, minulle ei ole annettu tietoa enkä voinut odottaa tällaista käyttöä.
-    [other] Minulla ei ole suhdetta teihin, minulle ei ole annettu tietoa enkä voinut odottaa tällaista käyttöä.
-   *[gdpr] Minulla ei ole suhdetta teihin, minulle ei ole annettu tietoa ({ $act } 14 artikla) enkä voinut odottaa tällaista käyttöä (johdanto-osan 47 kappale).
+    [fadp] Minulla ei ole suhdetta teihin, minua ei ole informoitu enkä voinut odottaa tällaista käyttöä.
+    [other] Minulla ei ole suhdetta teihin, minua ei ole informoitu enkä voinut odottaa tällaista käyttöä.
+   *[gdpr] Minulla ei ole suhdetta teihin, minua ei ole informoitu ({ $act } 14 artikla) enkä voinut odottaa tällaista käyttöä (johdanto-osan 47 kappale).
 }
 
 letter-past = Vastustin { $sent }, { $form }, henkilötietojeni käyttöä tekoälyn kehittämiseen ja parantamiseen. Annoin sähköpostiosoitteen { $email }.
@@ -193,13 +211,14 @@ letter-course-due = { $law ->
     [fadp] En ole tähän mennessä saanut vastausta.
    *[gdpr] { $due }: 12 artiklan 3 kohdan mukainen kuukausi päättyy. En ole saanut vastausta enkä ilmoitusta siitä, että aikaa tarvitaan lisää.
 }
+letter-course-reminded = { $reminded }: Lähetän Metalle muistutuksen ja pyydän vastausta.
 letter-course-refused = { $answered }: Meta ilmoittaa minulle, ettei se noudata vastustusta.
 letter-course-reasons = Perusteeni olivat:
 letter-breach = Käsitykseni mukaan asiassa on kyse seuraavista { $act } säännöksistä:
 letter-breach-time = 12 artiklan 3 kohta, koska vastausta ei tullut ajoissa
 letter-breach-refusal = 21 artiklan 1 kohta, koska minulle ei ole osoitettu huomattavan tärkeitä ja perusteltuja syitä
 letter-breach-special-categories = 9 artikla, koska julkisesta sisällöstä käy ilmi erityisen arkaluonteisia asioita
-letter-breach-notice = 14 artikla, koska minulle ei ole annettu tietoa
+letter-breach-notice = 14 artikla, koska minua ei ole informoitu
 letter-complain-ask = Pyydän teitä
 letter-complain-examine = tutkimaan tämän valituksen
 letter-complain-order = { $law ->
@@ -212,6 +231,7 @@ letter-complain-tell = { $law ->
 }
 
 letter-enclosure-objection = Jäljennös vastustuksestani ja sen päiväys
+letter-enclosure-mandate = Jäljennös siitä, mihin oikeuteni toimia toisen puolesta perustuu
 letter-enclosure-answers = Kuvakaappaukset ja sähköpostit siltä osin kuin niitä on
 letter-enclosure-complaint = Valitukseni yritykselle ja sen vastaus, jos sellainen on
 
@@ -224,8 +244,9 @@ letter-note-no-deadline = Sveitsin laissa ei ole määräaikaa vastustukseen vas
 letter-note-other-law = Objector ei tunne maasi lakia, joten tässä kirjeessä ei vedota mihinkään lakiin.
 letter-note-identify = Meta saattaa kysyä, miten se löytää sinut tiedoistaan. Kerro vain se, mikä on siihen tarpeen, äläkä lähetä etukäteen henkilötodistusta.
 letter-note-child = Kirje ei piilota kuvaa. Pyydä myös kuvan julkaisseita poistamaan se tai näyttämään se vain kavereille.
+letter-note-represented = Liitä mukaan jäljennös siitä, mihin oikeutesi toimia perustuu. Peitä siitä kaikki, mikä ei liity asiaan, äläkä liitä mukaan henkilötodistusta. Tiedoissasi olevan maan on oltava se, jossa tämä henkilö asuu: sen laki ja viranomainen ratkaisevat.
 letter-note-authority-form = Viranomaisella on valituksille oma sivu tai lomake. Käytä sitä ja kopioi tämä teksti siihen.
-letter-note-check-address = Tarkista osoite viranomaisen sivustolta ennen kuin postitat mitään.
+letter-note-check-address = Tarkista osoite viranomaisen sivustolta, ennen kuin postitat mitään.
 letter-note-lead = Oman maasi viranomainen ottaa valituksen vastaan. Irlannin viranomainen johtaa Metaa koskevia asioita, mutta sinun ei tarvitse kirjoittaa Dubliniin.
 letter-note-land = Saksassa Metan kaltaisista yrityksistä vastaa osavaltiosi viranomainen. Valitse osavaltiosi.
 letter-note-login = Viranomaisen lomake vaatii sähköisen tunnistautumisen, esimerkiksi Tanskassa MitID:n tai Norjassa BankID:n.

@@ -22,7 +22,7 @@ objection-opening-third-party = { $law ->
 }
 objection-shortest-third-party = { $law ->
     [uk] Vastustan muilta saatujen tietojeni käyttöä Metan tekoälyyn (UK GDPR, 21 art. 1 kohta).
-    [fadp] Vastustan nimenomaisesti muilta saatujen tietojeni käyttöä Metan tekoälyyn (FADP 30 art.).
+    [fadp] Vastustan nimenomaisesti muilta saatujen tietojeni käyttöä Metan tekoälyyn (FADP 30 art. 2 b).
     [other] Vastustan muilta saatujen tietojeni käyttöä Metan tekoälyyn.
    *[gdpr] Vastustan muilta saatujen tietojeni käyttöä Metan tekoälyyn (GDPR, 21 art. 1 kohta).
 }
@@ -33,10 +33,10 @@ objection-opening-child = { $law ->
    *[gdpr] Alaikäisen lapseni puolesta vastustan GDPR:n 21 artiklan 1 kohdan nojalla lapseni henkilötietojen käyttöä tekoälyn kehittämiseen ja parantamiseen Metassa, olivatpa tiedot peräisin mistä tahansa.
 }
 objection-shortest-child = { $law ->
-    [uk] Vastustan lapseni puolesta hänen tietojensa käyttöä Metan tekoälyyn (UK GDPR 21 art.).
-    [fadp] Vastustan nimenomaisesti lapseni tietojen käyttöä Metan tekoälyyn (FADP 30 art.).
+    [uk] Vastustan lapseni puolesta hänen tietojensa käyttöä Metan tekoälyyn (UK GDPR, 21 art. 1 kohta).
+    [fadp] Vastustan nimenomaisesti lapseni tietojen käyttöä Metan tekoälyyn (FADP 30 art. 2 kohta b).
     [other] Vastustan lapseni puolesta hänen tietojensa käyttöä Metan tekoälyyn.
-   *[gdpr] Vastustan lapseni puolesta hänen tietojensa käyttöä Metan tekoälyyn (GDPR 21 art.).
+   *[gdpr] Vastustan lapseni puolesta hänen tietojensa käyttöä Metan tekoälyyn (GDPR, 21 art. 1 kohta).
 }
 objection-child-reason = Lapseni ei voi päättää tästä, ja lasten edut painavat erityisen paljon. Alaikäisten tilien jättäminen pois ei ulotu siihen, mitä aikuiset julkaisevat.
 objection-opening-represented = { $law ->
@@ -46,10 +46,10 @@ objection-opening-represented = { $law ->
    *[gdpr] Edustamani henkilön puolesta vastustan GDPR:n 21 artiklan 1 kohdan nojalla hänen tietojensa käyttöä tekoälyn kehittämiseen ja parantamiseen Metassa, sekä tähän asti että vastedes jaettujen tietojen osalta.
 }
 objection-shortest-represented = { $law ->
-    [uk] Vastustan toisen puolesta hänen tietojensa käyttöä Metan tekoälyyn (UK GDPR 21 art.).
-    [fadp] Vastustan toisen puolesta nimenomaisesti hänen tietojensa käyttöä Metan tekoälyyn (FADP).
+    [uk] Vastustan toisen puolesta hänen tietojensa käyttöä Metan tekoälyyn (UK GDPR, 21 art. 1 kohta).
+    [fadp] Vastustan nimenomaisesti edustamani henkilön tietojen käyttöä Metan tekoälyyn (FADP 30 art. 2 b).
     [other] Vastustan toisen puolesta hänen tietojensa käyttöä Metan tekoälyyn.
-   *[gdpr] Vastustan toisen puolesta hänen tietojensa käyttöä Metan tekoälyyn (GDPR 21 art.).
+   *[gdpr] Vastustan toisen puolesta hänen tietojensa käyttöä Metan tekoälyyn (GDPR, 21 art. 1 kohta).
 }
 
 objection-closing = Pyydän teitä lopettamaan tämän käytön ja vahvistamaan minulle, että olette tehneet niin.
@@ -59,24 +59,24 @@ objection-ground-special-categories = Julkaisuni paljastavat erityisen arkaluont
 objection-ground-children = Julkaisuissani näkyy perheeni lapsia, tai heidät voi tunnistaa niistä. He eivät voi itse päättää asiasta, ja heidän etunsa painavat erityisen paljon.
 objection-ground-profession-safety = Ammattini tai turvallisuuteni vaatii, ettei tekoäly toista tai yhdistä nimeäni, kasvojani ja tapojani. Minulle riski on suurempi kuin muille.
 objection-ground-creative-work = Julkaisen siellä omia teoksiani, joilla on merkitystä toimeentulolleni. Niitä jäljittelevät tai korvaavat tekoälyn tuotokset vahingoittavat minua.
-objection-ground-irreversible = Sitä, minkä malli on oppinut, tuskin voi enää löytää, oikaista tai poistaa. Menettäisin tietojeni hallinnan lopullisesti, ja tämä on otettava huomioon ennen niiden käyttöä.
+objection-ground-irreversible = Sitä, minkä malli on oppinut, tuskin voi enää löytää, oikaista tai poistaa. Menettäisin tietojeni hallinnan lopullisesti, ja tämä on otettava punninnassa huomioon ennen niiden käyttöä.
 objection-ground-not-necessary = Samaan päästään lievemmin keinoin, esimerkiksi käyttämällä siihen luvan antaneiden ihmisten tietoja, lisensoituja tietoja tai synteettisiä tietoja. Minun tietoni eivät ole siihen tarpeen.
 objection-ground-non-user = Minulla ei ole Meta-tiliä, tai esiinnyn muiden sisällöissä. Minulla ei ollut suhdetta Metaan, minulle ei kerrottu mitään enkä voinut odottaa tällaista käyttöä.
 
 objection-brief-expectation = Julkaisin ihmisille, en tekoälylle.
 objection-brief-special-categories = Julkaisuni paljastavat erityisesti suojattuja tietoja.
 objection-brief-children = Julkaisuissani näkyy lapsia.
-objection-brief-profession-safety = Työni tai turvallisuuteni altistaa minut erityisriskille.
+objection-brief-profession-safety = Työni tai tilanteeni altistaa minut erityisriskille.
 objection-brief-creative-work = Elän teoksista, joita julkaisen siellä.
 objection-brief-irreversible = Mallin oppimaa voi tuskin enää ottaa takaisin.
 objection-brief-not-necessary = Tekoälyä voi kouluttaa ilman tietojani.
-objection-brief-non-user = Minulla ei ole tiliä, tai muut näyttävät minut.
+objection-brief-non-user = Minulla ei ole tiliä, tai näyn muiden julkaisuissa.
 
 ground-why-expectation = Laissa katsotaan, mitä ihmiset saattoivat odottaa jakaessaan jotain. Vanhat julkaisut oli tarkoitettu ihmisille, ei tekoälylle.
 ground-why-special-categories = Tällaiset tiedot ovat erityisesti suojattuja, eikä pelkkä oikeutettu etu salli niiden käyttöä. Tuomioistuimet ovat eri mieltä siitä, mitä tästä seuraa tekoälyn kouluttamiselle.
 ground-why-children = Lasten edut painavat enemmän, eivätkä he ole itse valinneet mitään tästä.
-ground-why-profession-safety = Tämä on lain sanan mukainen erityinen tilanne: sinulle riski on suurempi kuin muille.
+ground-why-profession-safety = Tämä on selvästi laissa tarkoitettu erityinen tilanne: sinulle riski on suurempi kuin muille.
 ground-why-creative-work = Toimeentulosi on oma etusi, jota on punnittava Metan etua vastaan.
 ground-why-irreversible = Sitä, minkä malli on oppinut, tuskin voi oikaista tai poistaa, joten punninnan on oltava etukäteen tiukempaa.
-ground-why-not-necessary = Oikeutettu etu sallii vain sen, mikä on tarpeen. Kölniläinen tuomioistuin katsoi tämän toistaiseksi täyttyvän, joten käytä tätä lisäperusteena.
-ground-why-non-user = Sinulla ei ole mitään tekemistä Metan kanssa, sinulle ei kerrottu mitään eikä sinulla ollut mitään valittavaa, joten et voinut odottaa tällaista käyttöä.
+ground-why-not-necessary = Oikeutettu etu sallii vain sen, mikä on tarpeen. Kölniläinen tuomioistuin piti Metan käyttöä toistaiseksi tarpeellisena, joten käytä tätä lisäperusteena.
+ground-why-non-user = Sinulla ei ole mitään tekemistä Metan kanssa, sinulle ei kerrottu mitään etkä ole saanut valita mitään, joten et voinut odottaa tällaista käyttöä.

@@ -3,8 +3,8 @@
 record-standing-not-sent = Ei lähetetty
 record-standing-code-asked = Metan koodi on vielä kirjoitettava
 record-standing-waiting = { $days ->
-    [one] Metan on vastattava yhden päivän kuluessa
-   *[other] Metan on vastattava { $days } päivän kuluessa
+    [one] Metan vastausaikaa on jäljellä yksi päivä
+   *[other] Metan vastausaikaa on jäljellä { $days } päivää
  }
 record-standing-waiting-no-limit = { $days ->
     [one] Yhden päivän kuluttua on aika kysyä
@@ -18,7 +18,7 @@ record-standing-overdue = { $days ->
  }
 record-standing-unanswered = Ei vielä vastausta
 record-standing-granted = Meta noudattaa vastustusta
-record-standing-refused = Meta on hylännyt
+record-standing-refused = Meta on hylännyt vastustuksen
 
 record-next-nothing = Sinun ei tarvitse tehdä enää mitään.
 record-next-wait = Odota tähän päivään asti: { $date }.
@@ -73,12 +73,12 @@ record-event-reminded = Muistutus lähetetty { $date }.
 record-event-complained = Valitus lähetetty { $date }.
 record-state-submitted = Lähetetty
 record-state-code-asked = Meta pyytää koodia
-record-state-acknowledged = Meta on vastaanottanut
+record-state-acknowledged = Meta on vastaanottanut vastustuksen
 record-state-granted = Meta noudattaa vastustusta
-record-state-refused = Meta on hylännyt
+record-state-refused = Meta on hylännyt vastustuksen
 record-state-not-sent = Ei lähetettykään
 
-record-wrong-in-future = Se päivä on vasta tulossa. Valitse tämä päivä tai aiempi.
+record-wrong-in-future = Se päivä on vasta tulossa. Valitse tämänpäiväinen tai aiempi päivä.
 record-wrong-too-early = Se päivä on liian aikainen. Valitse vastustuksen päivä tai myöhempi.
 record-wrong-too-long = Se on liian pitkä säilytettäväksi. Lyhennä sitä.
 record-wrong-changed = Tätä on sillä välin muutettu toisessa ikkunassa. Tässä näkyy nykyinen tilanne. Tee merkintä uudelleen.
@@ -87,7 +87,7 @@ record-wrong-unusable = Tätä tiedostoa ei tuotu. Mitään ei muutettu.
 record-backup-file = objector-varmuuskopio-{ $day }.json
 record-fault-too-large = Tämä tiedosto on suurempi kuin yksikään Objectorin tekemä. Mitään ei muutettu.
 record-fault-not-ours = Tämä ei ole Objectorin tekemä varmuuskopio. Mitään ei muutettu.
-record-fault-newer = Tämän tiedoston on tehnyt uudempi Objector. Päivitä ensin tämä. Mitään ei muutettu.
+record-fault-newer = Tämän tiedoston on tehnyt uudempi Objector. Päivitä ensin tämä Objector. Mitään ei muutettu.
 record-fault-damaged = Tämä tiedosto on vioittunut. Mitään ei muutettu.
 record-fault-damaged-line = Tämä tiedosto on vioittunut: rivi { $line }, merkki { $column }. Mitään ei muutettu.
 record-fault-damaged-path = Tiedostossa on jotain, mitä Objector ei kirjoita: { $path }. Mitään ei muutettu.

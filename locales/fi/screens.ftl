@@ -55,19 +55,19 @@ screen-state-submitted = Lähetetty { $date }
 screen-state-code-asked = Lähetetty { $date }. Metan koodi on vielä kirjoitettava.
 screen-state-acknowledged = Lähetetty { $date }, Meta on vastaanottanut sen
 screen-state-granted = Meta noudattaa vastustusta
-screen-state-refused = Meta on hylännyt
+screen-state-refused = Meta on hylännyt vastustuksen
 screen-state-not-sent = Ei lähetetty
 
 screen-due = { $count ->
-    [one] Objector: Yksi vastustus vaatii sinulta jotain
-   *[other] Objector: { $count } vastustusta vaatii sinulta jotain
+    [one] Objector: yksi vastustus vaatii toimiasi
+   *[other] Objector: { $count } vastustusta vaatii toimiasi
  }
 screen-here = Objector: { $form }
 screen-notice-title = { $count ->
-    [one] Yksi vastustus vaatii sinulta jotain
-   *[other] { $count } vastustusta vaatii sinulta jotain
+    [one] Yksi vastustus vaatii toimiasi
+   *[other] { $count } vastustusta vaatii toimiasi
  }
-screen-notice-text = Paina tästä, niin näet, mitä seuraavaksi.
+screen-notice-text = Paina tästä, niin näet, mitä seuraavaksi tulee.
 screen-full-name = Nimesi
 screen-full-name-note = Etu- ja sukunimi niin kuin ne ovat tililläsi.
 screen-given-name = Etunimi
@@ -91,8 +91,8 @@ screen-for-whom-child = Lapseni puolesta
 screen-for-whom-represented = Edustamani henkilön puolesta
 screen-for-whom-note = { $whom ->
     [no-account] Muut ovat saattaneet julkaista jotain sinusta. Metalla on lomake muilta ihmisiltä saaduille tiedoille, eikä siihen tarvita tiliä.
-    [child] Onko lapsella oma tili? Avaa silloin lomake sille kirjautuneena. Siihen, mitä muut julkaisevat lapsesta, on muilta ihmisiltä saatuja tietoja koskeva lomake. Siinä kysytään, kenen puolesta kirjoitat.
-    [represented] Onko tällä henkilöllä tili? Avaa silloin lomake sille kirjautuneena. Siihen, mitä muut julkaisevat hänestä, on muilta ihmisiltä saatuja tietoja koskeva lomake. Siinä kysytään, kenen puolesta kirjoitat.
+    [child] Onko lapsella oma tili? Avaa silloin lomake sille tilille kirjautuneena. Siihen, mitä muut julkaisevat lapsesta, on muilta ihmisiltä saatuja tietoja koskeva lomake. Siinä kysytään, kenen puolesta kirjoitat.
+    [represented] Onko tällä henkilöllä tili? Avaa silloin lomake sille tilille kirjautuneena. Siihen, mitä muut julkaisevat hänestä, on muilta ihmisiltä saatuja tietoja koskeva lomake. Siinä kysytään, kenen puolesta kirjoitat.
    *[myself] Yksi vastustus kutakin tilikeskusta (Accounts Center) kohti. Kirjaudu tilille, jota asia koskee.
  }
 screen-third-party-note = Tiliä ei tarvita.
@@ -112,8 +112,8 @@ screen-account-remove-label = Poista { $account }
 screen-account-added = { $account } lisätty.
 screen-account-removed = { $account } poistettu.
 screen-grounds = Perusteesi
-screen-grounds-note = Valitse vain se, mikä on totta kohdallasi. Voit jättää kaiken tyhjäksi. Metan nykyinen lomake hyväksyy vastustuksen ilman perustetta. Lyhyt ja tosi peruste auttaa, jos teet myöhemmin valituksen.
-screen-ground-expectation = Julkaisin ystäville, perheelle tai yhteisölle ennen kuin tällaista tekoälyä oli.
+screen-grounds-note = Valitse vain se, mikä on totta kohdallasi. Voit jättää kaiken tyhjäksi. Metan vuoden 2025 lomake hyväksyy vastustuksen ilman perustetta. Lyhyt, totuudenmukainen peruste auttaa, jos teet myöhemmin valituksen.
+screen-ground-expectation = Julkaisin ystäville, perheelle tai yhteisölle, ennen kuin tällaista tekoälyä oli.
 screen-ground-expectation-note = Hyvä vanhoille julkaisuille, heikompi uusille.
 screen-ground-special-categories = Julkiseksi tekemäni sisältö kertoo jotain terveydestäni, vakaumuksestani, poliittisista mielipiteistäni, alkuperästäni tai seksuaalisuudestani.
 screen-ground-special-categories-note = Teksti ei kerro mitä. Älä kirjoita sitä lomakkeeseenkaan.
@@ -121,13 +121,13 @@ screen-ground-children = Perheeni lapsia esiintyy julkaisuissani.
 screen-ground-children-note = Jätä nimet ja iät pois.
 screen-ground-profession-safety = Työni tai jokin uhka elämässäni tekee nimeni tai kasvojeni käytöstä muualla riskin.
 screen-ground-profession-safety-note = Teksti ei kerro mikä. Sinunkaan ei tarvitse.
-screen-ground-creative-work = Julkaisen siellä ammatikseni omia tekstejä, kuvia, musiikkia tai muita teoksia.
+screen-ground-creative-work = Julkaisen siellä ammatissani omia tekstejä, kuvia, musiikkia tai muita teoksia.
 screen-ground-creative-work-note = Tässä on kyse tiedoistasi ja toimeentulostasi. Tekijänoikeus on eri asia.
-screen-ground-irreversible = Minulle on tärkeää, ettei koulutetusta mallista voi ottaa mitään takaisin.
+screen-ground-irreversible = Minua huolettaa, ettei koulutetusta mallista voi ottaa mitään takaisin.
 screen-ground-irreversible-note = Koskee kaikkia, joten paras toisen perusteen rinnalla.
 screen-ground-not-necessary = Mielestäni Meta voi kouluttaa tekoälyä ilman tietojani.
 screen-ground-not-necessary-note = Oikeudellinen peruste. Paras toisen perusteen rinnalla.
-screen-ground-non-user = Minulla ei ole siellä tiliä, ja muut näyttävät tai nimeävät minut.
+screen-ground-non-user = Minulla ei ole siellä tiliä, ja näyn tai minut mainitaan muiden julkaisuissa.
 screen-ground-non-user-note = Lomakkeelle, joka koskee muilta ihmisiltä saatuja tietoja.
 screen-own-words = Omin sanoin
 screen-own-words-note = Jos haluat. Jätä pois terveystiedot sekä lasten ja muiden ihmisten nimet.
@@ -135,7 +135,7 @@ screen-save = Tallenna
 screen-saved = Tallennettu tälle laitteelle.
 screen-not-saved = Ei vielä tallennettu: yksi sähköpostiosoite ei ole täydellinen.
 screen-draft = Ei vielä tallennettu. Tämän olit kirjoittanut.
-screen-kept-here = Se, minkä tallennat, pysyy tällä laitteella. Mitään ei lähetetä minnekään.
+screen-kept-here = Se, minkä tallennat, pysyy tällä laitteella, ellet päätä jakaa sitä muille laitteillesi.
 
 popup-this-page = Tämä sivu
 popup-unsure = Objector ei ole varma tästä sivusta. Se kirjoittaa vain, jos painat painiketta.
@@ -144,8 +144,8 @@ popup-standing-filled = { $all ->
    *[other] Objector on täyttänyt kaikki { $all } kenttää, jotka se voi täyttää.
  }
 popup-standing-part = { $written ->
-    [one] Objector on täyttänyt yhden kentän. Kenttiä on { $all }.
-   *[other] Objector on täyttänyt { $written } kenttää. Kenttiä on { $all }.
+    [one] Objector on täyttänyt { $all } kentästä yhden.
+   *[other] Objector on täyttänyt { $all } kentästä { $written }.
  }
 popup-standing-empty = { $all ->
     [one] Objector voi täyttää tässä yhden kentän.
@@ -163,16 +163,16 @@ popup-refused-fields = { $refused ->
 popup-next-press = Lue kaikki läpi sivulla. Paina sitten Metan omaa painiketta.
 popup-next-fill = Paina ”Täytä” ja lue sitten kaikki läpi sivulla.
 popup-next-details = Anna ensin tietosi alla.
-popup-next-nothing = Kysytty on jo paikallaan, tai vain sinä voit vastata siihen. Sivulla olevat selitykset kertovat jokaisesta kentästä.
-popup-next-submitted = Pidä sivu auki ja katso, mitä siinä lukee. Meta saattaa lähettää koodin tai vastauksen sähköpostilla. Katso myös roskapostista.
+popup-next-nothing = Kysytyt tiedot ovat jo paikoillaan, tai vain sinä voit antaa ne. Sivulla olevat selitykset kertovat jokaisesta kentästä.
+popup-next-submitted = Pidä sivu auki ja katso, mitä siinä lukee. Meta saattaa lähettää koodin tai vastauksen sähköpostilla. Katso myös roskapostikansiosta.
 popup-standing-login = Meta pyytää sinua ensin kirjautumaan sisään.
 popup-next-login = Kirjaudu sisään tässä selaimessa. Avaa sitten lomake uudelleen.
 popup-standing-code = Meta on lähettänyt sinulle koodin sähköpostilla.
-popup-next-code = Pidä tämä sivu auki. Etsi koodi saapuneista viesteistä ja roskapostista ja kirjoita se itse.
+popup-next-code = Pidä tämä sivu auki. Etsi koodi saapuneista viesteistä ja roskapostikansiosta ja kirjoita se itse.
 popup-standing-sent = Metan sivulla lukee, että vastustuksesi on vastaanotettu.
-popup-next-sent = Säilytä Metan lähettämä sähköposti. Jos sitä ei tule, katso roskapostista.
+popup-next-sent = Säilytä Metan lähettämä sähköposti. Jos sitä ei tule, katso roskapostikansiosta.
 popup-standing-refused = Metan sivulla sanotaan ei.
-popup-next-refused = Asian ei tarvitse päättyä siihen. Säilytä, mitä sivulla lukee. Metan on perusteltava vastauksensa, ja voit kääntyä maasi tietosuojaviranomaisen puoleen.
+popup-next-refused = Asian ei tarvitse päättyä siihen. Säilytä, mitä sivulla lukee. Voit vastata, ja Objector auttaa kirjeen kirjoittamisessa.
 popup-standing-unavailable = Meta ei näytä lomaketta täällä.
 popup-next-unavailable = Usein syynä on vain se, ettei tässä selaimessa ole kirjauduttu sisään. Kirjaudu ja avaa sitten lomake uudelleen. Joissakin maissa Meta ei tarjoa tällaista lomaketta.
 popup-standing-entry = Itse lomake on yhden askeleen päässä.
@@ -182,7 +182,7 @@ popup-undo = Kumoa
 popup-open-form = Avaa lomake
 popup-open-again = Avaa uudelleen
 popup-why = Mistä Objector päättelee tämän
-popup-sign-address = Osoite kuuluu johonkin Metan tunnetuista lomakkeista.
+popup-sign-address = Osoite on jonkin tunnetun Metan lomakkeen osoite.
 popup-sign-hidden-id = Lomakkeessa on tunnetun lomakkeen numero.
 popup-sign-title = Otsikossa puhutaan vastustamisesta ja tekoälystä.
 popup-sign-english-value = Valinnat ovat vastustuslomakkeen valintoja.
@@ -223,7 +223,7 @@ popup-copy-failed = Selaimesi ei antanut Objectorin kopioida. Valitse teksti ja 
 popup-hand-in = Auta korjaamaan asia: Objector kirjaa muistiin, miten tämä lomake on rakennettu. Tiedostossa ovat kenttien nimet, otsikot ja painikkeet. Siinä ei ole mitään siitä, mitä kentissä on, eikä mitään tiedoistasi eikä sivusta lomakkeen ulkopuolella.
 popup-hand-in-write = Kirjaa muistiin
 popup-hand-in-file = Tiedosto
-popup-hand-in-read = Lue se ennen kuin jaat sen. Mitään ei ole lähetetty. Jos sisältö sopii sinulle, tallenna tiedosto ja lähetä se Objectorin tekijöille. Heidän osoitteensa on Objectorin sivulla selaimesi lisäosakaupassa.
+popup-hand-in-read = Lue se, ennen kuin jaat sen. Mitään ei ole lähetetty. Jos sisältö sopii sinulle, tallenna tiedosto ja lähetä se Objectorin tekijöille. Heidän osoitteensa on Objectorin sivulla selaimesi lisäosakaupassa.
 popup-hand-in-save = Tallenna tiedosto
 popup-hand-in-copy = Kopioi se
 
@@ -236,12 +236,12 @@ welcome-title = Sano ei tekoälyn kouluttamiselle jakamallasi sisällöllä
 welcome-lead = Meta kouluttaa tekoälyä sillä, mitä aikuiset jakavat julkisesti Facebookissa ja Instagramissa. Voit vastustaa sitä. Objector auttaa sinua Metan oman lomakkeen kanssa.
 welcome-does = Mitä Objector tekee
 welcome-does-recognise = Se tunnistaa Metan vastustuslomakkeet, kun avaat sellaisen.
-welcome-does-fill = Se täyttää sen, minkä annat täällä, ja voit kumota sen.
+welcome-does-fill = Se täyttää lomakkeeseen tiedot, jotka annat täällä, ja voit kumota täytön.
 welcome-does-explain = Se selittää jokaisen kentän sen vieressä selkein sanoin.
 welcome-never = Mitä se ei koskaan tee
 welcome-never-send = Se ei koskaan lähetä lomaketta. Se painike on sinun.
-welcome-never-watch = Se ei koskaan tarkkaile sinua. Se toimii näitä lomakkeita varten Metan ohje-, tietosuoja- ja kirjautumissivuilla eikä missään muualla.
-welcome-never-network = Se ei koskaan anna mitään eteenpäin. Se, minkä kirjoitat, pysyy tällä laitteella.
+welcome-never-watch = Se ei koskaan tarkkaile sinua. Se toimii näitä lomakkeita varten Metan ohje-, tietosuoja- ja kirjautumissivuilla ja muualla Metan sivuilla vain, kun pyydät sitä.
+welcome-never-network = Se ei koskaan välitä mitään eteenpäin. Se, minkä kirjoitat, pysyy tällä laitteella, ellet päätä jakaa sitä muille laitteillesi.
 welcome-honest = Kannattaako se vielä?
 welcome-honest-text = Kyllä. Vastustus koskee tulevaa aikaa, teitpä sen milloin tahansa. Se ei voi perua aiempaa koulutusta: se, minkä malli on oppinut, pysyy siinä.
 welcome-right = Oikeutesi
@@ -255,7 +255,7 @@ welcome-forms-note = Kirjaudu ensin Facebookiin tai Instagramiin tässä selaime
 welcome-ready = Lomakkeisiin
 
 dashboard-title = Mitä olet lähettänyt
-dashboard-lead = Kopio jokaisesta vastustuksesta sellaisena kuin Objector näki sen lähtevän. Se säilytetään vain tällä laitteella.
+dashboard-lead = Kopio jokaisesta vastustuksesta sellaisena kuin Objector näki sen lähtevän. Se säilytetään tällä laitteella.
 dashboard-none-title = Ei vielä mitään
 dashboard-none-text = Kun lähetät jonkin Metan lomakkeista, tähän tulee kopio siitä, mitä siinä oli: teksti, päivä ja lomake.
 dashboard-objections = Vastustukset
@@ -266,11 +266,11 @@ dashboard-account = Tili
 dashboard-text = Lähetetty teksti
 dashboard-no-text = Lomakkeessa ei ollut tekstiä.
 dashboard-answers = Mitä muuta lomakkeessa oli
-dashboard-state-submitted-note = Painoit Metan painiketta. Perille tuloa ei nähty.
-dashboard-by-person = Sinun merkitsemäsi { $date }.
+dashboard-state-submitted-note = Painoit Metan painiketta. Ei nähty, menikö vastustus perille.
+dashboard-by-person = Merkitsit tämän { $date }.
 dashboard-by-page = Nähty Metan sivulla { $date }.
 dashboard-mark = Mikä on tilanne?
-dashboard-mark-note = Jos Metan sähköpostissa sanotaan muuta, muuta se tässä.
+dashboard-mark-note = Jos Metan sähköpostissa sanotaan toisin, korjaa se tähän.
 dashboard-mark-submitted = Lähetetty, ei vielä vastausta
 dashboard-mark-acknowledged = Meta sanoo vastaanottaneensa
 dashboard-mark-granted = Meta sanoo noudattavansa sitä
@@ -289,23 +289,31 @@ dashboard-grounds-count = { $count ->
 dashboard-parts = Tämän sivun osat
 dashboard-glance = Yhdellä silmäyksellä
 dashboard-figure-todo = { $count ->
-    [one] vaatii sinulta jotain
-   *[other] vaatii sinulta jotain
+    [one] vaatii toimiasi
+   *[other] vaatii toimiasi
  }
 dashboard-figure-waiting = { $count ->
-    [one] odottaa Metaa
-   *[other] odottaa Metaa
+    [one] odottaa Metan vastausta
+   *[other] odottaa Metan vastausta
  }
 dashboard-figure-over = { $count ->
     [one] on hoidettu
    *[other] on hoidettu
  }
+dashboard-covered-title = Kenen puolesta on vastustettu
+dashboard-covered = { $all ->
+    [one] { $covered ->
+        [0] Tilin osalta ei ole vielä lähetetty vastustusta.
+       *[other] Tilin osalta on lähetetty vastustus.
+    }
+   *[other] Vastustus on lähetetty { $covered } tilin osalta { $all } tilistä.
+ }
 dashboard-strip = Seuraavat tärkeät päivät
 dashboard-search = Haku
 dashboard-filter = Näytä
 dashboard-filter-all = Kaikki
-dashboard-filter-todo = Ne, jotka vaativat minulta jotain
-dashboard-filter-waiting = Ne, jotka odottavat Metaa
+dashboard-filter-todo = Ne, jotka vaativat toimiani
+dashboard-filter-waiting = Ne, jotka odottavat Metan vastausta
 dashboard-filter-over = Ne, jotka on hoidettu
 dashboard-found = { $count ->
     [0] Mitään ei löytynyt
@@ -335,7 +343,7 @@ dashboard-add-text = Mitä kirjoitit, jos se on sinulla vielä
 dashboard-add-keep = Lisää se
 dashboard-add-day-missing = Valitse päivä, jona lähetit sen.
 dashboard-letters = Kirjeet
-dashboard-letters-note = Objector kirjoittaa ne niistä tiedoista, jotka sillä on. Sinä luet ne, muutat mitä haluat ja lähetät ne itse.
+dashboard-letters-note = Objector kirjoittaa ne niiden tietojen perusteella, jotka sillä on. Sinä luet ne, muutat mitä haluat ja lähetät ne itse.
 dashboard-letter-write = Kirjoita
 dashboard-letter-write-label = Kirjoita: { $letter }
 dashboard-letter-text = Kirje. Voit muuttaa sitä tässä.

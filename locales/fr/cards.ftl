@@ -171,6 +171,11 @@ note-review = { $law ->
     [uk] « Nous allons l’examiner » n’est pas encore une réponse. Dans un délai d’un mois à compter de la réception, Meta doit vous dire ce qu’elle a fait (article 12, paragraphe 3, du UK GDPR).
    *[other] « Nous allons l’examiner » n’est pas encore une réponse. Notez le jour et relancez après 30 jours.
 }
+note-review-longer = { $law ->
+    [uk] Pour une demande complexe, Meta peut prendre deux mois de plus, mais elle doit vous le dire au cours du premier mois, avec ses raisons (article 12, paragraphe 3, du UK GDPR).
+   *[gdpr] Pour une demande complexe, Meta peut prendre deux mois de plus, mais elle doit vous le dire au cours du premier mois, avec ses raisons (article 12, paragraphe 3, du RGPD).
+}
+note-right-to-act = Pour agir au nom d’un adulte, il faut en avoir le droit, par exemple grâce à une procuration. Meta peut demander à la voir. Sur la copie, masquez ce qui n’a pas de rapport avec cette demande.
 note-true = Confirmer que tout est vrai est simple si chaque phrase du formulaire l’est. En cas de doute sur l’une d’elles, retirez-la d’abord.
 note-code-private = Le code n’est que pour vous. Objector ne le lit pas et ne le garde pas.
 note-code-counts = Pour Objector, l’opposition est reçue quand le code a été accepté, pas avant.

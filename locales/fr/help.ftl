@@ -3,7 +3,7 @@
 help-title = Ce qui aide aussi
 help-lead = L’opposition est une étape. En voici d’autres. Aucune n’est une obligation.
 help-old-posts = Réserver les anciennes publications à vos amis
-help-old-posts-text = Meta dit utiliser ce qui est public : ce que seuls vos amis peuvent voir, ou que vous supprimez, est hors d’atteinte pour un entraînement ultérieur.
+help-old-posts-text = Meta dit utiliser ce qui est public : ce que seuls vos amis peuvent voir, ou que vous supprimez, devrait être hors d’atteinte pour un entraînement ultérieur.
 help-other-accounts = S’opposer pour chaque compte
 help-other-accounts-text = Une opposition vaut pour les comptes d’un même Espace Comptes ; tout autre compte a besoin de la sienne.
 help-people = Parler à ceux qui publient sur vous
@@ -14,6 +14,8 @@ help-no-meta-ai = Ne pas écrire à Meta AI
 help-no-meta-ai-text = Ce que vous écrivez à Meta AI peut servir à l’entraînement, sur WhatsApp aussi ; rien n’oblige à l’utiliser.
 help-ai-chats = Supprimer vos discussions avec Meta AI
 help-ai-chats-text = Vous pouvez supprimer ces discussions comme les autres ; on ne sait pas si cela les retire de ce qui est conservé en vue d’un entraînement.
+help-ai-reset = Saisir la commande de réinitialisation de Meta AI
+help-ai-reset-text = Selon des guides, la commande /reset-ai, saisie dans une discussion avec Meta AI, efface la copie qu’en garde Meta ; on ne sait pas si cette discussion est alors laissée de côté pour l’entraînement.
 help-chat-privacy = Activer la confidentialité avancée des discussions dans WhatsApp
 help-chat-privacy-text = C’est un réglage propre à chaque discussion ; WhatsApp dit que ses messages ne peuvent alors pas servir à des fonctions d’IA.
 help-tell = Dire autour de vous que c’est encore possible

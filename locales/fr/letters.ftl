@@ -5,7 +5,7 @@ letter-act-uk = UK GDPR
 
 letter-kind-objection = Opposition par courrier
 letter-kind-objection-note = Quand le formulaire ne fonctionne pas, ou en complément.
-letter-kind-reminder = Rappel
+letter-kind-reminder = Relance
 letter-kind-reminder-note = Quand Meta n’a pas répondu à temps.
 letter-kind-refusal = Réponse à un refus
 letter-kind-refusal-note = Quand Meta dit non.
@@ -19,6 +19,8 @@ letter-kind-complaint = Réclamation auprès de l’autorité
 letter-kind-complaint-note = Quand Meta se tait ou que sa réponse ne vous convainc pas. Elle ne coûte rien.
 letter-kind-child = Pour un enfant
 letter-kind-child-note = Quand votre enfant est visible ou nommé dans ce que des gens publient.
+letter-kind-represented = Pour une personne que vous représentez
+letter-kind-represented-note = Quand vous agissez pour un adulte, par procuration ou par décision d’un juge.
 letter-kind-non-user = Sans compte
 letter-kind-non-user-note = Quand d’autres vous montrent ou vous nomment et que vous n’avez pas de compte.
 
@@ -27,9 +29,11 @@ letter-gap-email = [votre adresse e-mail]
 letter-gap-address = [votre adresse postale]
 letter-gap-account = [l’adresse ou le nom d’utilisateur de votre compte]
 letter-gap-reasons = [vos raisons, en une ou deux phrases vraies]
+letter-gap-represented = [le nom de la personne que vous représentez]
+letter-gap-mandate = [procuration, ou décision qui vous désigne]
 letter-gap-sent = [le jour de votre opposition]
 letter-gap-form = [par quel formulaire ou courrier]
-letter-gap-due = [le dernier jour du mois dont disposait Meta]
+letter-gap-due = [le jour où le délai de réponse de Meta a pris fin]
 letter-gap-answered = [le jour de la réponse de Meta]
 letter-gap-complained = [le jour de votre réclamation auprès de l’entreprise]
 letter-gap-recipient = [la société que la politique de confidentialité de Meta désigne pour votre pays]
@@ -37,13 +41,16 @@ letter-gap-authority = [l’autorité de protection des données du lieu où vou
 letter-gap-authority-address = [son adresse postale, à prendre sur son site]
 
 letter-subject-objection = Opposition à l’utilisation de mes données personnelles pour l’IA
-letter-subject-reminder = Rappel : mon opposition ({ $sent }) à l’utilisation de mes données personnelles pour l’IA
+letter-subject-reminder = Relance : mon opposition ({ $sent }) à l’utilisation de mes données personnelles pour l’IA
 letter-subject-refusal = Votre réponse ({ $answered }) à mon opposition à l’utilisation de mes données personnelles pour l’IA
 letter-subject-access = Demande d’accès : utilisation de mes données personnelles pour l’IA
 letter-subject-erasure = Demande de limitation et d’effacement de mes données personnelles utilisées pour l’IA
 letter-subject-company-complaint = Réclamation : mon opposition ({ $sent }) à l’utilisation de mes données personnelles pour l’IA
 letter-subject-complaint = Réclamation concernant { $controller } : opposition à l’utilisation de données personnelles pour l’IA
 letter-subject-child = Opposition à l’utilisation des données personnelles de mon enfant pour l’IA
+letter-subject-represented = Opposition, au nom de { $represented }, à l’utilisation de données personnelles pour l’IA
+letter-subject-on-behalf-child = { $subject } (au nom de mon enfant)
+letter-subject-on-behalf-represented = { $subject } (au nom de { $represented })
 letter-subject-non-user = Opposition d’une personne sans compte à l’utilisation de données personnelles pour l’IA
 
 letter-open = Madame, Monsieur,
@@ -97,6 +104,7 @@ letter-proof = { $law ->
 letter-rights = { $law ->
     [fadp] Tous les autres droits prévus par la LPD restent réservés.
     [other] Tous les autres droits restent réservés.
+    [uk] Tous les autres droits restent réservés, notamment ceux des articles 79 et 82 du { $act }.
    *[gdpr] Tous les autres droits restent réservés, notamment ceux des articles 77, 79 et 82 du { $act }.
 }
 letter-reply = Merci de me répondre par e-mail à l’adresse { $email }.
@@ -112,6 +120,16 @@ letter-child-reasons = { $law ->
    *[gdpr] Mon enfant ne peut pas en décider et ne l’a pas choisi. L’article 6, paragraphe 1, point f), du { $act } donne un poids particulier aux intérêts des enfants. Que les comptes des mineurs soient laissés de côté, comme vous le dites, ne change rien à ce que des adultes publient.
 }
 letter-child-name = Je n’indique pas ici le nom de mon enfant. S’il vous faut quelque chose pour trouver les données, dites-moi quoi et pourquoi.
+
+letter-represented = { $law ->
+    [fadp] Je représente { $represented }. Au nom de cette personne, je m’oppose expressément (art. 30, al. 2, let. b, de la loi fédérale suisse sur la protection des données, LPD) à l’utilisation de ses données personnelles pour développer et améliorer l’IA, dans tous les produits de Meta. Cela vaut pour ce qui a été partagé jusqu’ici, pour ce qui le sera et pour les contenus d’autres personnes dans lesquels cette personne est reconnaissable.
+    [other] Je représente { $represented }. Au nom de cette personne, je m’oppose à l’utilisation de ses données personnelles pour développer et améliorer l’IA, dans tous les produits de Meta. Cela vaut pour ce qui a été partagé jusqu’ici, pour ce qui le sera et pour les contenus d’autres personnes dans lesquels cette personne est reconnaissable.
+   *[gdpr] Je représente { $represented }. Au nom de cette personne, je m’oppose, en vertu de l’article 21, paragraphe 1, du { $act }, à l’utilisation de ses données personnelles pour développer et améliorer l’IA, dans tous les produits de Meta. Cela vaut pour ce qui a été partagé jusqu’ici, pour ce qui le sera et pour les contenus d’autres personnes dans lesquels cette personne est reconnaissable.
+}
+letter-accounts-represented = Les comptes de cette personne :
+letter-mandate = Ce qui me donne le droit d’agir : { $mandate }. J’en joins une copie. S’il vous faut davantage, dites-moi quoi et pourquoi.
+letter-on-behalf-child = J’écris au nom de mon enfant mineur, sur lequel j’exerce l’autorité parentale. Quand cette lettre parle de mes données, de mes comptes ou de mes droits, il s’agit de ceux de l’enfant. Merci de m’adresser la réponse.
+letter-on-behalf-represented = J’écris au nom de { $represented }, que je représente. Quand cette lettre parle de mes données, de mes comptes ou de mes droits, il s’agit de ceux de cette personne. Merci de m’adresser la réponse.
 
 letter-non-user = { $law ->
     [fadp] Je n’ai pas de compte chez vous. Je m’oppose expressément (art. 30, al. 2, let. b, de la loi fédérale suisse sur la protection des données, LPD) à l’utilisation de données sur moi pour développer et améliorer l’IA, qu’elles viennent de contenus d’autres personnes, d’internet ou d’autres entreprises.
@@ -193,6 +211,7 @@ letter-course-due = { $law ->
     [fadp] Je n’ai pas reçu de réponse à ce jour.
    *[gdpr] { $due } : fin du délai d’un mois de l’article 12, paragraphe 3. Je n’ai reçu ni réponse, ni avis de prolongation.
 }
+letter-course-reminded = { $reminded } : je relance Meta et demande une réponse.
 letter-course-refused = { $answered } : Meta me répond qu’elle ne donne pas suite à l’opposition.
 letter-course-reasons = Mes raisons étaient :
 letter-breach = À mon avis, ces dispositions du { $act } sont en cause :
@@ -212,6 +231,7 @@ letter-complain-tell = { $law ->
 }
 
 letter-enclosure-objection = Une copie de mon opposition, avec sa date
+letter-enclosure-mandate = Une copie de ce qui me donne le droit d’agir
 letter-enclosure-answers = Captures d’écran et e-mails, si j’en ai
 letter-enclosure-complaint = Ma réclamation auprès de l’entreprise, et sa réponse s’il y en a une
 
@@ -224,6 +244,7 @@ letter-note-no-deadline = Le droit suisse ne fixe pas de délai pour répondre �
 letter-note-other-law = Objector ne connaît pas la loi de votre pays : cette lettre n’en cite donc aucune.
 letter-note-identify = Meta demandera peut-être comment vous trouver dans ses données. N’indiquez que le nécessaire, et pas de pièce d’identité au départ.
 letter-note-child = Aucune lettre ne cache une photo. Demandez aussi à ceux qui l’ont publiée de la supprimer ou de la réserver à leurs amis.
+letter-note-represented = Joignez une copie de ce qui vous donne le droit d’agir. Masquez-y ce qui n’a pas de rapport avec cette demande, et ne joignez pas de pièce d’identité. Le pays indiqué dans vos informations doit être celui où vit cette personne : c’est sa loi et son autorité qui comptent.
 letter-note-authority-form = L’autorité a sa propre page ou son propre formulaire pour les réclamations. Utilisez-le et copiez-y ce texte.
 letter-note-check-address = Vérifiez l’adresse sur le site de l’autorité avant d’envoyer quoi que ce soit.
 letter-note-lead = Votre propre autorité reçoit la réclamation. L’autorité irlandaise est chef de file pour Meta, mais vous n’avez pas à écrire à Dublin.

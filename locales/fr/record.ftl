@@ -20,7 +20,7 @@ record-standing-overdue = { $days ->
    *[other] En retard de { $days } jours
  }
 record-standing-unanswered = Pas encore de réponse
-record-standing-granted = Acceptée par Meta
+record-standing-granted = Meta y fait droit
 record-standing-refused = Refusée par Meta
 
 ## La seule chose à faire ensuite
@@ -51,12 +51,12 @@ record-place-done = Fait
 record-place-now = En cours
 record-place-late = En retard
 record-place-ahead = À venir
-record-place-unneeded = Inutile
+record-place-unneeded = Pas nécessaire
 
 ## Jusqu’à quand Meta doit répondre, et pourquoi
 
-record-due-gdpr = Meta doit répondre au plus tard le { $date } : un mois après avoir reçu votre opposition, selon l’article 12, paragraphe 3, du RGPD.
-record-due-uk = Meta doit répondre au plus tard le { $date } : un mois après avoir reçu votre opposition, selon le RGPD britannique (UK GDPR).
+record-due-gdpr = Meta doit répondre au plus tard le { $date } : un mois après avoir reçu votre opposition, selon l’article 12, paragraphe 3, du RGPD.
+record-due-uk = Meta doit répondre au plus tard le { $date } : un mois après avoir reçu votre opposition, selon le RGPD britannique (UK GDPR).
 record-due-no-limit = La loi qui s’applique à vous ne fixe, à la connaissance d’Objector, aucun délai de réponse. Après 30 jours, le { $date }, vous pouvez relancer Meta.
 record-due-extended = Meta a écrit qu’il lui faut deux mois de plus. Elle doit donc répondre au plus tard le { $date }.
 record-due-extended-too-late = Meta n’a demandé plus de temps qu’une fois le mois écoulé. Cela ne compte pas.
@@ -85,7 +85,7 @@ record-event-complained = Réclamation envoyée le { $date }.
 record-state-submitted = Envoyée
 record-state-code-asked = Meta demande un code
 record-state-acknowledged = Reçue par Meta
-record-state-granted = Acceptée par Meta
+record-state-granted = Meta y fait droit
 record-state-refused = Refusée par Meta
 record-state-not-sent = Finalement pas envoyée
 
@@ -123,8 +123,8 @@ record-changes-conflicts = { $count ->
     [one] Une opposition diffère entre les deux. Les deux copies sont gardées.
    *[other] { $count } oppositions diffèrent entre les deux. Les deux copies de chacune sont gardées.
  }
-record-changes-person-taken = Vos coordonnées sont reprises du fichier.
-record-changes-person-differ = Le fichier contient d’autres coordonnées. Celles de cet appareil restent, sauf si vous choisissez celles du fichier.
+record-changes-person-taken = Vos informations sont reprises du fichier.
+record-changes-person-differ = Le fichier contient d’autres informations sur vous. Celles de cet appareil restent, sauf si vous choisissez celles du fichier.
 record-sync-bytes = Votre suivi est devenu trop grand pour être partagé avec vos autres appareils. Il reste sur celui-ci. Un fichier de sauvegarde peut le transporter.
 record-sync-items = Votre suivi compte trop d’oppositions pour être partagé avec vos autres appareils. Il reste sur celui-ci. Un fichier de sauvegarde peut le transporter.
 
@@ -154,7 +154,7 @@ record-proof-by-page = Objector { $version }, quand le bouton de Meta a été pr
 record-proof-by-person = La personne, après coup, dans Objector { $version }
 record-proof-due = Réponse
 record-proof-due-text = { $rule ->
-    [no-limit] Aucun délai n’est fixé. Relance possible : le { $date }
+    [no-limit] Aucun délai n’est fixé. Relance possible : le { $date }
    *[other] Au plus tard le { $date }
  }
 record-proof-text = Le texte envoyé
@@ -162,8 +162,8 @@ record-proof-no-text = Aucun texte n’a été conservé.
 record-proof-answers = Le reste du formulaire
 record-proof-after = Ce qui a suivi
 record-proof-nothing-after = Rien n’a été vu ni noté.
-record-proof-mark-page = { $state } : vu sur la page de Meta le { $moment }.
-record-proof-mark-person = { $state } : noté par la personne le { $moment }.
+record-proof-mark-page = { $state } : vu sur la page de Meta le { $moment }.
+record-proof-mark-person = { $state } : noté par la personne le { $moment }.
 record-proof-notes = Notes
 record-proof-sum = À quoi servent les longs numéros
 record-proof-sum-means = Chaque opposition se termine par un numéro, son SHA-256. Il est calculé à partir de tout ce qui précède, tel qu’il figure dans le fichier JSON fait avec cette page. Si une seule lettre change, le numéro change aussi. Qui a reçu le numéro plus tôt peut donc vérifier que rien n’a été modifié depuis.

@@ -54,7 +54,7 @@ screen-state-not-yet = Pas encore envoyée
 screen-state-submitted = Envoyée le { $date }
 screen-state-code-asked = Envoyée le { $date }. Reste à saisir le code de Meta.
 screen-state-acknowledged = Envoyée le { $date } et reçue par Meta
-screen-state-granted = Acceptée par Meta
+screen-state-granted = Meta y fait droit
 screen-state-refused = Refusée par Meta
 screen-state-not-sent = Non envoyée
 
@@ -92,8 +92,8 @@ screen-for-whom-child = Pour mon enfant
 screen-for-whom-represented = Pour une personne que je représente
 screen-for-whom-note = { $whom ->
     [no-account] D’autres ont pu publier des choses sur vous. Meta a un formulaire sur les données venues d’autres personnes ; il se passe de compte.
-    [child] L’enfant a-t-il son propre compte ? Ouvrez alors le formulaire en étant connecté à ce compte. Pour ce que d’autres publient sur lui, il y a le formulaire sur les données venues d’autres personnes ; il demande pour qui vous écrivez.
-    [represented] Cette personne a-t-elle un compte ? Ouvrez alors le formulaire en étant connecté à ce compte. Pour ce que d’autres publient sur elle, il y a le formulaire sur les données venues d’autres personnes ; il demande pour qui vous écrivez.
+    [child] L’enfant a-t-il son propre compte ? Connectez-vous alors à ce compte et ouvrez le formulaire. Pour ce que d’autres publient sur lui, il y a le formulaire sur les données venues d’autres personnes ; il demande pour qui vous écrivez.
+    [represented] Cette personne a-t-elle un compte ? Connectez-vous alors à ce compte et ouvrez le formulaire. Pour ce que d’autres publient sur elle, il y a le formulaire sur les données venues d’autres personnes ; il demande pour qui vous écrivez.
    *[myself] Une opposition par Espace Comptes. Connectez-vous au compte dont il s’agit.
  }
 screen-third-party-note = Il se passe de compte.
@@ -113,7 +113,7 @@ screen-account-remove-label = Retirer { $account }
 screen-account-added = { $account } ajouté.
 screen-account-removed = { $account } retiré.
 screen-grounds = Vos raisons
-screen-grounds-note = Ne cochez que ce qui est vrai pour vous. Vous pouvez tout laisser vide : le formulaire actuel de Meta accepte une opposition sans raison. Une raison courte et vraie aide si vous introduisez plus tard une réclamation.
+screen-grounds-note = Ne cochez que ce qui est vrai pour vous. Vous pouvez tout laisser vide : le formulaire de 2025 de Meta accepte une opposition sans raison. Une raison courte et vraie aide si vous introduisez plus tard une réclamation.
 screen-ground-expectation = J’ai publié pour des proches ou une communauté, avant qu’une telle IA existe.
 screen-ground-expectation-note = Solide pour les anciennes publications, moins pour les récentes.
 screen-ground-special-categories = Ce que j’ai rendu public révèle quelque chose de ma santé, de mes convictions, de mes opinions politiques, de mes origines ou de ma sexualité.
@@ -124,7 +124,7 @@ screen-ground-profession-safety = Mon métier, ou un danger avec lequel je vis, 
 screen-ground-profession-safety-note = Le texte ne dit pas lequel. Vous n’avez pas à le dire.
 screen-ground-creative-work = J’y publie mes propres textes, images, musiques ou autres œuvres pour mon métier.
 screen-ground-creative-work-note = Il s’agit de vos données et de votre activité. Le droit d’auteur est une autre question.
-screen-ground-irreversible = Il compte pour moi que rien ne puisse être retiré d’un modèle entraîné.
+screen-ground-irreversible = Il me pèse que rien ne puisse être retiré d’un modèle entraîné.
 screen-ground-irreversible-note = Vrai pour tout le monde : mieux vaut y ajouter une autre raison.
 screen-ground-not-necessary = Je pense que Meta peut entraîner l’IA sans mes données.
 screen-ground-not-necessary-note = Un argument de droit : mieux vaut y ajouter une autre raison.
@@ -136,7 +136,7 @@ screen-save = Enregistrer
 screen-saved = Enregistré sur cet appareil.
 screen-not-saved = Pas encore enregistré : une adresse e-mail n’est pas complète.
 screen-draft = Pas encore enregistré. Voici ce que vous aviez saisi.
-screen-kept-here = Ce que vous enregistrez reste sur cet appareil. Rien n’est envoyé.
+screen-kept-here = Ce que vous enregistrez reste sur cet appareil, sauf si vous choisissez de le partager avec vos autres appareils.
 
 popup-this-page = Cette page
 popup-unsure = Objector n’est pas sûr de cette page. Il n’écrit que si vous appuyez sur le bouton.
@@ -173,7 +173,7 @@ popup-next-code = Gardez cette page ouverte. Cherchez le code dans votre boîte 
 popup-standing-sent = La page de Meta dit que votre opposition est reçue.
 popup-next-sent = Gardez l’e-mail que Meta vous envoie. S’il n’arrive pas, regardez dans les indésirables.
 popup-standing-refused = La page de Meta dit non.
-popup-next-refused = Ce n’est pas forcément la fin. Gardez ce qu’elle dit. Meta vous doit ses raisons, et vous pouvez vous adresser à l’autorité de protection des données de votre pays.
+popup-next-refused = Ce n’est pas forcément la fin. Gardez ce qu’elle dit. Vous pouvez répondre, et Objector vous aide à écrire la lettre.
 popup-standing-unavailable = Meta n’affiche pas le formulaire ici.
 popup-next-unavailable = Souvent, c’est simplement qu’aucun compte n’est connecté dans ce navigateur. Connectez-vous, puis rouvrez le formulaire. Dans certains pays, Meta n’en propose pas.
 popup-standing-entry = Le formulaire est une étape plus loin.
@@ -240,8 +240,8 @@ welcome-does-fill = Il y écrit ce que vous indiquez ici, et vous pouvez l’ann
 welcome-does-explain = Il explique chaque champ, à côté, en mots simples.
 welcome-never = Ce qu’il ne fait jamais
 welcome-never-send = Il n’envoie jamais un formulaire. Ce bouton est le vôtre.
-welcome-never-watch = Il ne vous observe jamais. Il agit sur les pages d’aide, de confidentialité et de connexion de Meta pour ces formulaires, et nulle part ailleurs.
-welcome-never-network = Il ne transmet jamais rien. Ce que vous saisissez reste sur cet appareil.
+welcome-never-watch = Il ne vous observe jamais. Il agit sur les pages d’aide, de confidentialité et de connexion de Meta pour ces formulaires, et ailleurs chez Meta seulement si vous l’appelez.
+welcome-never-network = Il ne transmet jamais rien. Ce que vous saisissez reste sur cet appareil, sauf si vous choisissez de le partager avec vos autres appareils.
 welcome-honest = Est-ce encore utile ?
 welcome-honest-text = Oui. Une opposition vaut pour l’avenir, quel que soit le jour où vous la faites. Elle ne peut pas défaire l’entraînement passé : ce qu’un modèle a appris y reste.
 welcome-right = Votre droit
@@ -255,7 +255,7 @@ welcome-forms-note = Connectez-vous d’abord à Facebook ou Instagram dans ce n
 welcome-ready = Aller aux formulaires
 
 dashboard-title = Ce que vous avez envoyé
-dashboard-lead = Une copie de chaque opposition, telle qu’Objector l’a vue partir. Elle est gardée sur cet appareil seulement.
+dashboard-lead = Une copie de chaque opposition, telle qu’Objector l’a vue partir. Elle est gardée sur cet appareil.
 dashboard-none-title = Rien pour l’instant
 dashboard-none-text = Quand vous envoyez un formulaire de Meta, une copie de son contenu apparaît ici : le texte, le jour, le formulaire.
 dashboard-objections = Oppositions
@@ -266,14 +266,14 @@ dashboard-account = Pour
 dashboard-text = Le texte envoyé
 dashboard-no-text = Aucun texte n’a été écrit dans le formulaire.
 dashboard-answers = Le reste du formulaire
-dashboard-state-submitted-note = Vous avez appuyé sur le bouton de Meta. Son arrivée n’a pas été vue.
+dashboard-state-submitted-note = Vous avez appuyé sur le bouton de Meta. Objector n’a pas vu si l’opposition est arrivée.
 dashboard-by-person = Noté par vous le { $date }.
 dashboard-by-page = Vu sur la page de Meta le { $date }.
 dashboard-mark = Où en est-elle ?
 dashboard-mark-note = Si un e-mail de Meta dit autre chose, corrigez-le ici.
 dashboard-mark-submitted = Envoyée, pas encore de réponse
 dashboard-mark-acknowledged = Meta dit l’avoir reçue
-dashboard-mark-granted = Meta dit l’accepter
+dashboard-mark-granted = Meta dit y faire droit
 dashboard-mark-refused = Meta dit non
 dashboard-mark-not-sent = Finalement, je ne l’ai pas envoyée
 dashboard-marked = C’est noté.
@@ -299,6 +299,14 @@ dashboard-figure-waiting = { $count ->
 dashboard-figure-over = { $count ->
     [one] est réglée
    *[other] sont réglées
+ }
+dashboard-covered-title = Qui est couvert
+dashboard-covered = { $all ->
+    [one] { $covered ->
+        [0] Aucune opposition n’a encore été envoyée pour le compte.
+       *[other] Une opposition a été envoyée pour le compte.
+    }
+   *[other] Une opposition a été envoyée pour { $covered } comptes sur { $all }.
  }
 dashboard-strip = Les prochains jours qui comptent
 dashboard-search = Chercher
@@ -345,11 +353,11 @@ dashboard-letter-print = Imprimer
 dashboard-letter-mail = Ouvrir dans ma messagerie
 dashboard-letter-page = Ouvrir la page prévue pour cela
 dashboard-letter-close = Fermer
-dashboard-letter-as-of = État de l’adresse et de la page : { $date }
+dashboard-letter-as-of = État de l’adresse et de la page : { $date }
 dashboard-settings = Réglages et sauvegarde
 dashboard-notify = Me prévenir quand une échéance arrive
-dashboard-notify-note = Votre navigateur affiche un avis. Il demande une fois votre permission.
-dashboard-notify-refused = Votre navigateur n’a pas permis les avis. Le nombre sur l’icône d’Objector montre toujours ce qui est à faire.
+dashboard-notify-note = Votre navigateur affiche une notification. Il demande une fois votre permission.
+dashboard-notify-refused = Votre navigateur n’a pas autorisé les notifications. Le nombre sur l’icône d’Objector montre toujours ce qui est à faire.
 dashboard-sync = Partager avec mes autres appareils
 dashboard-sync-note = Par le compte de votre navigateur, donc en passant par les serveurs de son éditeur. Désactivé tant que vous ne le choisissez pas.
 dashboard-backup = Sauvegarde

@@ -1,6 +1,6 @@
 # The record (how it stands, what comes next, backup, proof), in Irish.
 
-record-standing-not-sent = Níor seoladh
+record-standing-not-sent = Níor seoladh í
 record-standing-code-asked = Tá cód Meta fós le cur isteach
 record-standing-waiting = { $days ->
     [one] Tá freagra Meta dlite faoi cheann lae
@@ -10,11 +10,11 @@ record-standing-waiting = { $days ->
    *[other] Tá freagra Meta dlite faoi cheann { $days } lá
  }
 record-standing-waiting-no-limit = { $days ->
-    [one] In am fiafraí faoi cheann lae
-    [two] In am fiafraí faoi cheann dhá lá
-    [few] In am fiafraí faoi cheann { $days } lá
-    [many] In am fiafraí faoi cheann { $days } lá
-   *[other] In am fiafraí faoi cheann { $days } lá
+    [one] Beidh sé in am fiafraí faoi cheann lae
+    [two] Beidh sé in am fiafraí faoi cheann dhá lá
+    [few] Beidh sé in am fiafraí faoi cheann { $days } lá
+    [many] Beidh sé in am fiafraí faoi cheann { $days } lá
+   *[other] Beidh sé in am fiafraí faoi cheann { $days } lá
  }
 record-standing-due-today = Tá freagra Meta dlite inniu
 record-standing-due-yesterday = Bhí freagra Meta dlite inné. B’fhéidir go bhfuil sé ar an mbealach.
@@ -26,12 +26,12 @@ record-standing-overdue = { $days ->
    *[other] { $days } lá thar am
  }
 record-standing-unanswered = Gan freagra fós
-record-standing-granted = Ghlac Meta léi
+record-standing-granted = Urramaithe ag Meta
 record-standing-refused = Dhiúltaigh Meta di
 
 record-next-nothing = Níl aon rud eile le déanamh agat.
 record-next-wait = Fan go dtí an { $date }.
-record-next-enter-code = Cuir isteach ar leathanach Meta an cód ó ríomhphost Meta. Gan é, ní shroicheann an agóid.
+record-next-enter-code = Cuir isteach ar leathanach Meta an cód ó ríomhphost Meta. Gan é, ní shroicheann an agóid Meta.
 record-next-send-again = Beidh an cód imithe as feidhm faoin am seo. Seol an fhoirm arís.
 record-next-send-reminder = Cuir meabhrúchán chuig Meta.
 record-next-answer-refusal = Freagair diúltú Meta, nó déan gearán leis an údarás cosanta sonraí.
@@ -40,8 +40,8 @@ record-next-write-complaint = { $rule ->
    *[other] Déan gearán leis an údarás cosanta sonraí.
  }
 record-next-ask-authority = { $rule ->
-    [gdpr] Fiafraigh den údarás cá fhad atá do ghearán. Mura ndéileálann sé leis, nó mura ndeir sé tada ar feadh trí mhí, féadfaidh tú dul chun na cúirte.
-   *[other] Fiafraigh den údarás cá fhad atá do ghearán.
+    [gdpr] Fiafraigh den údarás cén dul chun cinn atá déanta le do ghearán. Mura ndéileálann sé leis, nó mura ndeir sé tada ar feadh trí mhí, féadfaidh tú dul chun na cúirte.
+   *[other] Fiafraigh den údarás cén dul chun cinn atá déanta le do ghearán.
  }
 
 record-step-sent = Seolta
@@ -57,10 +57,10 @@ record-place-unneeded = Ní gá
 
 record-due-gdpr = Ní mór do Meta freagra a thabhairt faoin { $date }: mí amháin tar éis dó d’agóid a fháil, faoi Airteagal 12(3) den GDPR.
 record-due-uk = Ní mór do Meta freagra a thabhairt faoin { $date }: mí amháin tar éis dó d’agóid a fháil, faoin UK GDPR.
-record-due-no-limit = Chomh fada agus is eol do Objector, ní leagann an dlí a bhaineann leat tréimhse síos le haghaidh freagra. Tar éis 30 lá, an { $date }, tá sé in am fiafraí.
+record-due-no-limit = Chomh fada agus is eol d’Objector, ní leagann an dlí a bhaineann leat tréimhse síos le haghaidh freagra. Tar éis 30 lá, an { $date }, beidh sé in am fiafraí.
 record-due-extended = Scríobh Meta go dteastaíonn dhá mhí eile uaidh. Mar sin ní mór dó freagra a thabhairt faoin { $date }.
 record-due-extended-too-late = Níor scríobh Meta go dteastaíonn tuilleadh ama uaidh go dtí go raibh an mhí thart. Ní chuirtear é sin san áireamh.
-record-due-moved-weekend = Tá an { $day } ag an deireadh seachtaine.
+record-due-moved-weekend = Titeann an { $day } ar an deireadh seachtaine.
 record-due-moved-holiday-there = Is lá saoire poiblí é an { $day } san áit a gcaithfidh Meta gníomhú.
 record-due-moved-holiday-here = Is lá saoire poiblí é an { $day } san áit ina gcónaíonn tú. Ar mhaithe le sábháilteacht, cuireann Objector san áireamh é. Gan é, críochnaíonn am Meta an { $date }.
 record-due-holidays-unknown = Níl laethanta saoire poiblí na bliana sin ar eolas ag Objector. Ní chuirtear ach deirí seachtaine san áireamh.
@@ -83,7 +83,7 @@ record-event-complained = Seoladh an gearán an { $date }.
 record-state-submitted = Seolta
 record-state-code-asked = Tá cód á iarraidh ag Meta
 record-state-acknowledged = Faighte ag Meta
-record-state-granted = Ghlac Meta léi
+record-state-granted = Urramaithe ag Meta
 record-state-refused = Dhiúltaigh Meta di
 record-state-not-sent = Níor seoladh í tar éis an tsaoil
 
@@ -96,17 +96,17 @@ record-wrong-unusable = Níor tugadh an comhad seo isteach. Níor athraíodh tad
 record-backup-file = objector-backup-{ $day }.json
 record-fault-too-large = Tá an comhad seo níos mó ná aon cheann a scríobhann Objector. Níor athraíodh tada.
 record-fault-not-ours = Ní cúltaca a rinne Objector é seo. Níor athraíodh tada.
-record-fault-newer = Is Objector níos nuaí a rinne an comhad seo. Nuashonraigh an ceann seo ar dtús. Níor athraíodh tada.
+record-fault-newer = Is leagan níos nuaí d’Objector a rinne an comhad seo. Nuashonraigh an ceann seo ar dtús. Níor athraíodh tada.
 record-fault-damaged = Tá an comhad seo damáistithe. Níor athraíodh tada.
 record-fault-damaged-line = Tá an comhad seo damáistithe ar líne { $line }, ag carachtar { $column }. Níor athraíodh tada.
 record-fault-damaged-path = Tá rud sa chomhad seo nach scríobhann Objector, ag { $path }. Níor athraíodh tada.
 record-changes-none = Tá gach rud sa chomhad seo anseo cheana.
 record-changes-added = { $count ->
-    [one] Tá agóid amháin nua.
-    [two] Tá dhá agóid nua.
-    [few] Tá { $count } agóid nua.
-    [many] Tá { $count } n-agóid nua.
-   *[other] Tá { $count } agóid nua.
+    [one] Tá agóid nua amháin ann.
+    [two] Tá dhá agóid nua ann.
+    [few] Tá { $count } agóid nua ann.
+    [many] Tá { $count } n-agóid nua ann.
+   *[other] Tá { $count } agóid nua ann.
  }
 record-changes-updated = { $count ->
     [one] Tá níos mó eolais sa chomhad faoi agóid amháin.
@@ -142,7 +142,7 @@ record-calendar-ask-text = { $form } ({ $email }). Mura bhfuil freagra tagtha, c
 
 record-proof-file = objector-cruthunas-{ $day }
 record-proof-title = An méid a seoladh chuig Meta
-record-proof-made = Déanta { $moment } le Objector { $version }.
+record-proof-made = Arna dhéanamh: { $moment }, le hObjector { $version }.
 record-proof-means = Thaifead Objector é seo ar ghléas an duine féin. Léiríonn sé cad a scríobhadh, agus cathain. Ní deimhniú ó Meta é.
 record-proof-sent = Seolta
 record-proof-sent-corrected = Lá, de réir an duine
@@ -164,8 +164,8 @@ record-proof-no-text = Níor coinníodh aon téacs.
 record-proof-answers = Cad eile a bhí san fhoirm
 record-proof-after = Cad a tháinig ina dhiaidh
 record-proof-nothing-after = Ní fhacthas agus níor nótáladh tada.
-record-proof-mark-page = { $state }: feicthe ar leathanach Meta { $moment }.
-record-proof-mark-person = { $state }: nótáilte ag an duine { $moment }.
+record-proof-mark-page = { $state }: feicthe ar leathanach Meta, { $moment }.
+record-proof-mark-person = { $state }: nótáilte ag an duine, { $moment }.
 record-proof-notes = Nótaí
 record-proof-sum = Cad chuige na huimhreacha fada
 record-proof-sum-means = Críochnaíonn gach agóid le huimhir, a SHA-256. Ríomhtar í ó gach rud os a cionn, mar atá sé sa chomhad JSON a rinneadh in éineacht leis an leathanach seo. Má athraítear litir amháin féin, is uimhir eile a bhíonn ann. Mar sin, aon duine a fuair an uimhir níos luaithe, is féidir leis a fheiceáil nár athraíodh tada ó shin.

@@ -7,13 +7,13 @@ screen-platform-whatsapp = WhatsApp
 screen-platform-meta = Cuntas Meta
 screen-route-facebook-own = Foirm agóide Facebook
 screen-route-instagram-own = Foirm agóide Instagram
-screen-route-meta-own = An fhoirm agóide do chuntas Meta
+screen-route-meta-own = An fhoirm agóide le haghaidh cuntais Meta
 screen-route-whatsapp-own = Foirm agóide WhatsApp
 screen-route-third-party = An fhoirm faoi shonraí ó dhaoine agus ó fhoinsí eile
 screen-route-general-objection = Foirm ghinearálta agóide Meta
-screen-route-rights-portal = Leathanach Meta le haghaidh iarratais phríobháideachais
+screen-route-rights-portal = Leathanach Meta d’iarratais phríobháideachais
 screen-route-entry = Leathanach a threoraíonn chuig foirm agóide
-screen-only-you-send = Líonann agus míníonn Objector. Tusa amháin is féidir seoladh.
+screen-only-you-send = Líonann agus míníonn Objector. Ní féidir le haon duine ach tusa seoladh.
 screen-language = { $code ->
     [bg] Bulgáiris
     [cs] Seicis
@@ -44,8 +44,8 @@ screen-language = { $code ->
    *[other] Teanga eile
  }
 screen-law = { $law ->
-    [gdpr] Tá tú ag úsáid do chirt chun agóid a dhéanamh faoi Airteagal 21(1) den GDPR, dlí Eorpach na cosanta sonraí. Deir Meta go bhfuil leas dlisteanach aige in oiliúint intleachta saorga. Féadfaidh tú agóid a dhéanamh ina aghaidh sin am ar bith.
-    [uk] Tá tú ag úsáid do chirt chun agóid a dhéanamh faoi Airteagal 21(1) den UK GDPR. Deir Meta go bhfuil leas dlisteanach aige in oiliúint intleachta saorga. Féadfaidh tú agóid a dhéanamh ina aghaidh sin am ar bith.
+    [gdpr] Tá tú ag úsáid do chirt chun agóid a dhéanamh faoi Airteagal 21(1) den GDPR, dlí Eorpach na cosanta sonraí. Deir Meta go bhfuil leas dlisteanach aige in oiliúint intleachta saorga. Féadfaidh tú agóid a dhéanamh ina choinne sin am ar bith.
+    [uk] Tá tú ag úsáid do chirt chun agóid a dhéanamh faoi Airteagal 21(1) den UK GDPR. Deir Meta go bhfuil leas dlisteanach aige in oiliúint intleachta saorga. Féadfaidh tú agóid a dhéanamh ina choinne sin am ar bith.
     [fadp] Deir tú nach mian leat an phróiseáil seo. Cosnaíonn dlí na hEilvéise, an FADP, an toil sin.
    *[other] Braitheann na cearta atá agat ar an dlí san áit ina gcónaíonn tú. Ní ainmníonn Objector aon dlí.
  }
@@ -54,13 +54,13 @@ screen-state-not-yet = Gan seoladh fós
 screen-state-submitted = Seolta: { $date }
 screen-state-code-asked = Seolta: { $date }. Tá cód Meta fós le cur isteach.
 screen-state-acknowledged = Seolta: { $date }, faighte ag Meta
-screen-state-granted = Ghlac Meta léi
+screen-state-granted = Urramaithe ag Meta
 screen-state-refused = Dhiúltaigh Meta di
-screen-state-not-sent = Níor seoladh
+screen-state-not-sent = Níor seoladh í
 
 screen-due = { $count ->
-    [one] Objector: Agóid amháin ag fanacht leatsa
-    [two] Objector: Dhá agóid ag fanacht leatsa
+    [one] Objector: agóid amháin ag fanacht leatsa
+    [two] Objector: dhá agóid ag fanacht leatsa
     [few] Objector: { $count } agóid ag fanacht leatsa
     [many] Objector: { $count } n-agóid ag fanacht leatsa
    *[other] Objector: { $count } agóid ag fanacht leatsa
@@ -75,10 +75,10 @@ screen-notice-title = { $count ->
  }
 screen-notice-text = Brúigh anseo chun a fheiceáil cad atá le teacht.
 screen-full-name = D’ainm
-screen-full-name-note = Ainm agus sloinne, mar atá ar do chuntas.
-screen-given-name = Ainm baiste
+screen-full-name-note = Céadainm agus sloinne, mar atá ar do chuntas.
+screen-given-name = Céadainm
 screen-family-name = Sloinne
-screen-names-note = Ach amháin d’fhoirmeacha a iarrann an dá cheann ar leithligh.
+screen-names-note = Ní theastaíonn siad ach le haghaidh foirmeacha a iarrann an dá cheann ar leithligh.
 screen-email = Do sheoladh ríomhphoist
 screen-email-note = An ceann atá ag Meta duit.
 screen-country = An tír ina gcónaíonn tú
@@ -96,21 +96,21 @@ screen-for-whom-no-account = Dom féin, gan chuntas
 screen-for-whom-child = Do mo leanbh
 screen-for-whom-represented = Do dhuine a ndéanaim ionadaíocht air
 screen-for-whom-note = { $whom ->
-    [no-account] B’fhéidir gur phostáil daoine eile rud éigin fút. Tá foirm ag Meta faoi shonraí ó dhaoine eile; ní gá cuntas chuici.
+    [no-account] B’fhéidir gur phostáil daoine eile rud éigin fút. Tá foirm ag Meta faoi shonraí ó dhaoine eile; ní gá cuntas a bheith agat.
     [child] An bhfuil cuntas dá chuid féin ag an leanbh? Más ea, oscail an fhoirm agus tú logáilte isteach sa chuntas sin. Maidir leis an méid a phostálann daoine eile faoin leanbh, tá an fhoirm faoi shonraí ó dhaoine eile ann; fiafraíonn sí cé dó a bhfuil tú ag scríobh.
     [represented] An bhfuil cuntas ag an duine seo? Más ea, oscail an fhoirm agus tú logáilte isteach sa chuntas sin. Maidir leis an méid a phostálann daoine eile faoin duine, tá an fhoirm faoi shonraí ó dhaoine eile ann; fiafraíonn sí cé dó a bhfuil tú ag scríobh.
    *[myself] Agóid amháin do gach ionad cuntas (Accounts Center). Logáil isteach sa chuntas lena mbaineann sí.
  }
-screen-third-party-note = Ní gá cuntas chuici.
-screen-state-covered = Clúdaithe ag an agóid do { $account }, má tá an dá cheann san ionad cuntas céanna
+screen-third-party-note = Ní gá cuntas a bheith agat.
+screen-state-covered = Clúdaithe ag an agóid i leith { $account }, má tá an dá cheann san ionad cuntas céanna
 screen-account-linked = San ionad cuntas céanna leis na cuntais eile de mo chuid a bhfuil tic leo anseo
 screen-accounts = Do chuntais
 screen-account = { $platform } { $number }
-screen-accounts-note = Clúdaíonn agóid amháin na cuntais atá san ionad cuntas céanna (Accounts Center) ag Meta. Teastaíonn a hagóid féin le haghaidh gach cuntas eile.
+screen-accounts-note = Clúdaíonn agóid amháin na cuntais atá san ionad cuntas céanna (Accounts Center) ag Meta. Teastaíonn agóid ar leith do gach cuntas eile.
 screen-add = Cuir leis:
 screen-add-account = Cuir cuntas leis: { $platform }
 screen-account-email = Seoladh ríomhphoist an chuntais
-screen-account-email-note = Mura ionann é agus an ceann thuas amháin.
+screen-account-email-note = Ní gá é ach amháin murab ionann é agus an ceann thuas.
 screen-account-handle = Seoladh próifíle nó ainm úsáideora
 screen-account-handle-note = Ní iarrann ach roinnt foirmeacha é.
 screen-account-remove = Bain
@@ -118,18 +118,18 @@ screen-account-remove-label = Bain { $account }
 screen-account-added = Curtha leis: { $account }.
 screen-account-removed = Bainte: { $account }.
 screen-grounds = Do chúiseanna
-screen-grounds-note = Ná cuir tic ach leis an méid atá fíor i do chás. Is féidir leat gach rud a fhágáil folamh. Glacann foirm reatha Meta le hagóid gan chúis. Cabhraíonn cúis ghearr fhíor má dhéanann tú gearán níos déanaí.
-screen-ground-expectation = Phostáil mé do chairde, do theaghlach nó do phobal, sula raibh intleacht shaorga mar sin ann.
-screen-ground-expectation-note = Maith do phostálacha níos sine, níos laige do chinn le déanaí.
+screen-grounds-note = Ná cuir tic ach leis an méid atá fíor i do chás. Is féidir leat gach rud a fhágáil folamh. Glacann foirm Meta ó 2025 le hagóid gan chúis. Cabhraíonn cúis ghearr fhíor má dhéanann tú gearán níos déanaí.
+screen-ground-expectation = Is do mo chairde, do mo theaghlach nó do mo phobal a phostáil mé, sula raibh intleacht shaorga mar sin ann.
+screen-ground-expectation-note = Maith i gcás postálacha níos sine, níos laige i gcás cinn a rinneadh le déanaí.
 screen-ground-special-categories = Nochtann an méid a chuir mé ar fáil go poiblí rud éigin faoi mo shláinte, mo chreideamh, mo pholaitíocht, mo bhunadh nó mo ghnéasacht.
 screen-ground-special-categories-note = Ní deir an téacs cad é. Ná scríobh san fhoirm é ach oiread.
 screen-ground-children = Tá leanaí de mo theaghlach le feiceáil sa mhéid a phostáil mé.
 screen-ground-children-note = Fág ainmneacha agus aoiseanna ar lár.
 screen-ground-profession-safety = Mar gheall ar mo chuid oibre, nó ar chontúirt a bhfuil mé ag maireachtáil léi, is riosca é m’ainm nó m’aghaidh a úsáid in áit eile.
 screen-ground-profession-safety-note = Ní deir an téacs cé acu. Ní gá duitse ach oiread.
-screen-ground-creative-work = Foilsím mo théacsanna, mo phictiúir, mo cheol nó mo shaothair eile féin ansin mar cheird.
+screen-ground-creative-work = Foilsím mo théacsanna, mo phictiúir, mo cheol nó mo shaothair eile féin ansin mar chuid de mo shlí bheatha.
 screen-ground-creative-work-note = Baineann sé seo le do shonraí agus le do shlí bheatha. Is scéal eile é an cóipcheart.
-screen-ground-irreversible = Tá sé tábhachtach domsa nach féidir tada a thógáil ar ais as samhail oilte.
+screen-ground-irreversible = Cuireann sé imní orm nach féidir tada a thógáil ar ais as samhail oilte.
 screen-ground-irreversible-note = Fíor do chách, mar sin is fearr é in éineacht le cúis eile.
 screen-ground-not-necessary = Measaim gur féidir le Meta intleacht shaorga a oiliúint gan mo shonraí.
 screen-ground-not-necessary-note = Pointe dlí. Is fearr é in éineacht le cúis eile.
@@ -139,18 +139,18 @@ screen-own-words = I d’fhocail féin
 screen-own-words-note = Más mian leat. Fág sonraí sláinte ar lár, agus ainmneacha leanaí agus daoine eile.
 screen-save = Sábháil
 screen-saved = Sábháilte ar an ngléas seo.
-screen-not-saved = Gan sábháil fós: níl seoladh ríomhphoist amháin iomlán.
+screen-not-saved = Gan sábháil fós: tá seoladh ríomhphoist amháin neamhiomlán.
 screen-draft = Gan sábháil fós. Seo an méid a bhí curtha isteach agat.
-screen-kept-here = Fanann an méid a shábhálann tú ar an ngléas seo. Ní sheoltar tada áit ar bith.
+screen-kept-here = Fanann an méid a shábhálann tú ar an ngléas seo, mura roghnaíonn tú é a roinnt le do ghléasanna eile.
 
 popup-this-page = An leathanach seo
 popup-unsure = Níl Objector cinnte faoin leathanach seo. Ní scríobhann sé ach amháin má bhrúnn tú an cnaipe.
 popup-standing-filled = { $all ->
     [one] Tá réimse amháin líonta ag Objector.
-    [two] Tá an dá réimse ({ $all }) is féidir leis a líonadh líonta ag Objector.
-    [few] Tá gach ceann den { $all } réimse is féidir leis a líonadh líonta ag Objector.
-    [many] Tá gach ceann den { $all } réimse is féidir leis a líonadh líonta ag Objector.
-   *[other] Tá gach ceann den { $all } réimse is féidir leis a líonadh líonta ag Objector.
+    [two] Tá an dá réimse is féidir leis a líonadh líonta ag Objector.
+    [few] Tá na { $all } réimse is féidir leis a líonadh líonta ag Objector.
+    [many] Tá na { $all } réimse is féidir leis a líonadh líonta ag Objector.
+   *[other] Tá na { $all } réimse is féidir leis a líonadh líonta ag Objector.
  }
 popup-standing-part = { $written ->
     [one] Tá réimse amháin as { $all } líonta ag Objector.
@@ -160,13 +160,13 @@ popup-standing-part = { $written ->
    *[other] Tá { $written } réimse as { $all } líonta ag Objector.
  }
 popup-standing-empty = { $all ->
-    [one] Is féidir le Objector réimse amháin a líonadh anseo.
-    [two] Is féidir le Objector dhá réimse a líonadh anseo.
-    [few] Is féidir le Objector { $all } réimse a líonadh anseo.
-    [many] Is féidir le Objector { $all } réimse a líonadh anseo.
-   *[other] Is féidir le Objector { $all } réimse a líonadh anseo.
+    [one] Is féidir le hObjector réimse amháin a líonadh anseo.
+    [two] Is féidir le hObjector dhá réimse a líonadh anseo.
+    [few] Is féidir le hObjector { $all } réimse a líonadh anseo.
+    [many] Is féidir le hObjector { $all } réimse a líonadh anseo.
+   *[other] Is féidir le hObjector { $all } réimse a líonadh anseo.
  }
-popup-standing-details = Is féidir le Objector an fhoirm seo a líonadh duit.
+popup-standing-details = Is féidir le hObjector an fhoirm seo a líonadh duit.
 popup-standing-hindered = Ní líonann Objector tada faoi láthair.
 popup-next-hindered = Ar dtús, féach chuig an méid atá ráite thuas.
 popup-standing-nothing = Níl aon rud le scríobh ag Objector anseo.
@@ -181,7 +181,7 @@ popup-refused-fields = { $refused ->
 popup-next-press = Léigh tríd é ar an leathanach. Ansin brúigh cnaipe Meta féin.
 popup-next-fill = Brúigh “Líon”, ansin léigh tríd é ar an leathanach.
 popup-next-details = Cuir isteach do shonraí thíos ar dtús.
-popup-next-nothing = Tá an méid a iarrtar ann cheana, nó is tusa amháin is féidir é a fhreagairt. Míníonn na mínithe ar an leathanach gach réimse.
+popup-next-nothing = Tá an méid a iarrtar ann cheana, nó ní féidir le haon duine ach tusa é a fhreagairt. Míníonn na mínithe ar an leathanach gach réimse.
 popup-next-submitted = Coinnigh an leathanach ar oscailt agus féach cad a deir sé. D’fhéadfadh Meta cód nó freagra a sheoladh ar ríomhphost. Féach sa turscar freisin.
 popup-standing-login = Iarrann Meta ort logáil isteach ar dtús.
 popup-next-login = Logáil isteach anseo, sa bhrabhsálaí seo. Ansin oscail an fhoirm arís.
@@ -189,8 +189,8 @@ popup-standing-code = Tá cód seolta ag Meta chugat ar ríomhphost.
 popup-next-code = Coinnigh an leathanach seo ar oscailt. Lorg an cód sa bhosca isteach agus sa turscar, agus clóscríobh tú féin é.
 popup-standing-sent = Deir leathanach Meta go bhfuarthas d’agóid.
 popup-next-sent = Coinnigh an ríomhphost a sheolann Meta chugat. Mura dtagann ceann, féach sa turscar.
-popup-standing-refused = Deir leathanach Meta nach nglactar le d’agóid.
-popup-next-refused = Ní gá gurb é sin deireadh an scéil. Coinnigh a bhfuil ráite ann. Ní mór do Meta a chúiseanna a thabhairt duit, agus is féidir leat dul chuig údarás cosanta sonraí do thíre.
+popup-standing-refused = Deir leathanach Meta gur diúltaíodh do d’agóid.
+popup-next-refused = Ní gá gurb é sin deireadh an scéil. Coinnigh a bhfuil ráite ann. Is féidir leat freagra a thabhairt, agus cabhraíonn Objector leat leis an litir.
 popup-standing-unavailable = Ní thaispeánann Meta an fhoirm anseo.
 popup-next-unavailable = Is minic nach mbíonn duine logáilte isteach sa bhrabhsálaí seo. Logáil isteach, ansin oscail an fhoirm arís. I roinnt tíortha ní chuireann Meta foirm mar sin ar fáil.
 popup-standing-entry = Níl an fhoirm féin ach céim amháin eile uait.
@@ -206,14 +206,14 @@ popup-sign-title = Luann an ceannteideal agóid agus intleacht shaorga.
 popup-sign-english-value = Is iad roghanna foirme agóide na roghanna.
 popup-sign-labels = Fiafraíonn na réimsí an rud a fhiafraíonn foirm agóide.
 popup-sign-text = Luann an téacs agóid agus intleacht shaorga.
-popup-sign-stage-words = Insíonn focail ar an leathanach cá fhad atá tú.
+popup-sign-stage-words = Insíonn focail ar an leathanach cá bhfuil tú sa phróiseas.
 popup-sign-other-matter = Baineann roinnt focal le hábhar eile. Téann sé sin ina choinne.
 popup-elsewhere = Níl tú ar cheann d’fhoirmeacha agóide Meta.
 popup-where = Cá bhfuil tú
-popup-no-known-form = Níl seoladh na foirme seo ar eolas. B’fhéidir go dtreoródh leathanach Meta le haghaidh iarratais phríobháideachais ar aghaidh thú.
+popup-no-known-form = Níl seoladh na foirme seo ar eolas. B’fhéidir go dtreoródh leathanach Meta d’iarratais phríobháideachais ar aghaidh thú.
 popup-open-portal = Oscail leathanach Meta
 popup-first-title = Cúpla sonra ar dtús
-popup-first-lead = Leo, is féidir le Objector an fhoirm a líonadh. Is féidir iad go léir a fhágáil folamh.
+popup-first-lead = Leo, is féidir le hObjector an fhoirm a líonadh. Is féidir iad go léir a fhágáil folamh.
 popup-details-title = Do shonraí
 popup-more-details = Réamhamharc, d’fhocail féin, seoltaí próifíle
 popup-menu = Tuilleadh
@@ -231,17 +231,17 @@ popup-undone-now = Tá gach rud mar a bhí.
 popup-page-gone = Níl an leathanach ag freagairt a thuilleadh. Athlódáil é, ansin bain triail eile as.
 popup-help-unseen = Seo í an fhoirm, ach ní fheiceann Objector í
 popup-help-wrong = Tá rud éigin mícheart ag Objector anseo
-popup-help-look = Uaidh féin, ní oibríonn Objector ach ag na seoltaí atá ar eolas aige d’fhoirmeacha Meta. Má bogadh an fhoirm anseo, lig do Objector féachaint ar an leathanach seo, an uair seo amháin.
+popup-help-look = Uaidh féin, ní oibríonn Objector ach ag na seoltaí atá ar eolas aige d’fhoirmeacha Meta. Má bogadh an fhoirm anseo, lig d’Objector féachaint ar an leathanach seo, an uair seo amháin.
 popup-help-look-button = Féach ar an leathanach seo
 popup-help-looked = Tá foirm aimsithe ag Objector anseo. Féach thuas.
 popup-help-looked-in-vain = Ní fheiceann Objector foirm agóide anseo.
-popup-help-look-failed = Níor lig do bhrabhsálaí do Objector féachaint ar an leathanach seo. Brúigh cnaipe Objector sa bharra uirlisí uair amháin eile, ansin bain triail eile as.
+popup-help-look-failed = Níor lig do bhrabhsálaí d’Objector féachaint ar an leathanach seo. Brúigh cnaipe Objector sa bharra uirlisí uair amháin eile, ansin bain triail eile as.
 popup-by-hand = Is féidir leat an fhoirm a líonadh de láimh i gcónaí. Cóipeáil an méid atá uait, nó oscail roghchlár comhthéacs réimse agus roghnaigh Objector.
 popup-copy = Cóipeáil
 popup-copied = Cóipeáilte. Greamaigh sa réimse é.
 popup-copy-missing = Tá sé sin in easnamh ó do shonraí. Cuir isteach ansin é ar dtús.
-popup-copy-failed = Níor lig do bhrabhsálaí do Objector cóipeáil. Roghnaigh an téacs agus cóipeáil tú féin é.
-popup-hand-in = Cabhraigh linn é a chur ina cheart: scríobhann Objector síos conas atá an fhoirm seo déanta. Tá ainmneacha na réimsí, na gceannteideal agus na gcnaipí sa chomhad. Níl aon rud ann dá bhfuil sna réimsí, aon chuid de do shonraí, ná aon rud den leathanach lasmuigh den fhoirm.
+popup-copy-failed = Níor lig do bhrabhsálaí d’Objector cóipeáil. Roghnaigh an téacs agus cóipeáil tú féin é.
+popup-hand-in = Cabhraigh linn é a chur ina cheart: scríobhann Objector síos conas atá an fhoirm seo déanta. Tá ainmneacha na réimsí, na gceannteideal agus na gcnaipí sa chomhad. Níl aon rud ann dá bhfuil sna réimsí, ná aon chuid de do shonraí, ná aon rud ón gcuid eile den leathanach.
 popup-hand-in-write = Scríobh síos é
 popup-hand-in-file = An comhad
 popup-hand-in-read = Léigh é sula roinneann tú é. Níor seoladh tada. Má tá tú sásta leis, sábháil é agus seol chuig lucht déanta Objector é: tá a seoladh ar leathanach Objector i siopa breiseán do bhrabhsálaí.
@@ -253,7 +253,7 @@ by-hand-email = Mo sheoladh ríomhphoist
 by-hand-name = M’ainm
 by-hand-country = Mo thír
 
-welcome-title = Cuir in aghaidh oiliúint IS ar an méid a chomhroinneann tú
+welcome-title = Cuir i gcoinne oiliúint IS ar an méid a chomhroinneann tú
 welcome-lead = Oileann Meta intleacht shaorga ar an méid a chomhroinneann daoine fásta go poiblí ar Facebook agus Instagram. Is féidir leat agóid a dhéanamh. Cabhraíonn Objector leat le foirm Meta féin.
 welcome-does = Cad a dhéanann sé
 welcome-does-recognise = Aithníonn sé foirmeacha agóide Meta nuair a osclaíonn tú ceann.
@@ -261,12 +261,12 @@ welcome-does-fill = Líonann sé an méid a chuireann tú isteach anseo, agus is
 welcome-does-explain = Míníonn sé gach réimse taobh leis, i bhfocail shimplí.
 welcome-never = Cad nach ndéanann sé riamh
 welcome-never-send = Ní sheolann sé foirm riamh. Is leatsa an cnaipe sin.
-welcome-never-watch = Ní choimeádann sé súil ort riamh. Oibríonn sé ar leathanaigh chabhrach, phríobháideachais agus logála isteach Meta do na foirmeacha seo, agus gan áit ar bith eile.
-welcome-never-network = Ní chuireann sé tada ar aghaidh riamh. Fanann an méid a chuireann tú isteach ar an ngléas seo.
+welcome-never-watch = Ní choimeádann sé súil ort riamh. Oibríonn sé ar leathanaigh chabhrach, phríobháideachais agus logála isteach Meta do na foirmeacha seo, agus ar leathanaigh eile de chuid Meta nuair a ghlaonn tú air, sin amháin.
+welcome-never-network = Ní chuireann sé tada ar aghaidh riamh. Fanann an méid a chuireann tú isteach ar an ngléas seo, mura roghnaíonn tú é a roinnt le do ghléasanna eile.
 welcome-honest = An fiú é fós?
 welcome-honest-text = Is fiú. Baineann agóid leis an am atá le teacht, cibé uair a dhéanann tú í. Ní féidir léi oiliúint a rinneadh cheana a chur ar ceal: fanann an méid a d’fhoghlaim samhail inti.
 welcome-right = Do cheart
-welcome-skip = Léim thar seo anois
+welcome-skip = Léim thairis seo faoi láthair
 welcome-you = Tusa
 welcome-you-note = An méid a iarrann na foirmeacha. Is féidir leat aon rud a fhágáil folamh.
 welcome-preview = Cad a scríobhfaidh Objector
@@ -276,8 +276,8 @@ welcome-forms-note = Logáil isteach ar Facebook nó Instagram sa bhrabhsálaí 
 welcome-ready = Ar aghaidh chuig na foirmeacha
 
 dashboard-title = Cad atá seolta agat
-dashboard-lead = Cóip de gach agóid, mar a chonaic Objector ag imeacht í. Ní choinnítear í ach ar an ngléas seo.
-dashboard-none-title = Tada fós
+dashboard-lead = Cóip de gach agóid, mar a chonaic Objector ag imeacht í. Coinnítear ar an ngléas seo í.
+dashboard-none-title = Níl tada anseo fós
 dashboard-none-text = Nuair a sheolann tú ceann d’fhoirmeacha Meta, feictear cóip dá raibh inti anseo: an téacs, an lá, an fhoirm.
 dashboard-objections = Agóidí
 dashboard-when = Seolta
@@ -287,15 +287,15 @@ dashboard-account = Le haghaidh
 dashboard-text = An téacs a seoladh
 dashboard-no-text = Níor scríobhadh aon téacs san fhoirm.
 dashboard-answers = Cad eile a bhí san fhoirm
-dashboard-state-submitted-note = Bhrúigh tú cnaipe Meta. Níorbh fhéidir a fheiceáil ar shroich sé.
+dashboard-state-submitted-note = Bhrúigh tú cnaipe Meta. Níorbh fhéidir a fheiceáil ar shroich an agóid Meta.
 dashboard-by-person = Nótáilte agatsa: { $date }.
 dashboard-by-page = Feicthe ar leathanach Meta: { $date }.
 dashboard-mark = Conas atá an scéal?
 dashboard-mark-note = Má deir ríomhphost ó Meta a mhalairt, athraigh anseo é.
 dashboard-mark-submitted = Seolta, gan freagra fós
 dashboard-mark-acknowledged = Deir Meta go bhfuarthas í
-dashboard-mark-granted = Deir Meta go nglactar léi
-dashboard-mark-refused = Deir Meta nach nglactar léi
+dashboard-mark-granted = Deir Meta go n-urramaítear í
+dashboard-mark-refused = Deir Meta go ndiúltaítear di
 dashboard-mark-not-sent = Níor sheol mé í tar éis an tsaoil
 dashboard-marked = Nótáilte.
 dashboard-details = Do shonraí
@@ -306,9 +306,9 @@ dashboard-grounds-count = { $count ->
     [0] Níl tic le haon cheann
     [one] Tic le ceann amháin
     [two] Tic le dhá cheann
-    [few] Líon na dticeanna: { $count }
-    [many] Líon na dticeanna: { $count }
-   *[other] Líon na dticeanna: { $count }
+    [few] Tic le { $count } cinn
+    [many] Tic le { $count } gcinn
+   *[other] Tic le { $count } ceann
  }
 dashboard-parts = Codanna den leathanach seo
 dashboard-glance = Sracfhéachaint
@@ -333,13 +333,28 @@ dashboard-figure-over = { $count ->
     [many] socraithe
    *[other] socraithe
  }
+dashboard-covered-title = Cé atá clúdaithe
+dashboard-covered = { $all ->
+    [one] { $covered ->
+        [0] Níor seoladh aon agóid i leith an chuntais fós.
+        [one] Seoladh agóid i leith an chuntais.
+        [two] Seoladh agóid i leith an chuntais.
+        [few] Seoladh agóid i leith an chuntais.
+        [many] Seoladh agóid i leith an chuntais.
+       *[other] Seoladh agóid i leith an chuntais.
+    }
+    [two] Seoladh agóid i leith { $covered } as { $all } chuntas.
+    [few] Seoladh agóid i leith { $covered } as { $all } chuntas.
+    [many] Seoladh agóid i leith { $covered } as { $all } gcuntas.
+   *[other] Seoladh agóid i leith { $covered } as { $all } cuntas.
+ }
 dashboard-strip = Na chéad laethanta eile a bhfuil tábhacht leo
 dashboard-search = Cuardaigh
 dashboard-filter = Taispeáin
 dashboard-filter-all = Gach ceann
-dashboard-filter-todo = Iad seo atá ag fanacht liomsa
-dashboard-filter-waiting = Iad seo atá ag fanacht le Meta
-dashboard-filter-over = Iad seo atá socraithe
+dashboard-filter-todo = Iad siúd atá ag fanacht liomsa
+dashboard-filter-waiting = Iad siúd atá ag fanacht le Meta
+dashboard-filter-over = Iad siúd atá socraithe
 dashboard-found = { $count ->
     [0] Níor aimsíodh tada
     [one] Agóid amháin
@@ -381,13 +396,13 @@ dashboard-letter-print = Priontáil
 dashboard-letter-mail = Oscail i mo chlár ríomhphoist
 dashboard-letter-page = Oscail an leathanach cuí
 dashboard-letter-close = Dún
-dashboard-letter-as-of = Seoladh agus leathanach, mar a bhí: { $date }
+dashboard-letter-as-of = Seoladh agus leathanach amhail an { $date }
 dashboard-settings = Socruithe agus cúltaca
 dashboard-notify = Cuir i gcuimhne dom nuair a bhíonn rud éigin dlite
 dashboard-notify-note = Taispeánann do bhrabhsálaí fógra. Iarrann sé cead ort uair amháin.
 dashboard-notify-refused = Níor cheadaigh do bhrabhsálaí fógraí. Taispeánann an uimhir ar dheilbhín Objector cad atá dlite mar sin féin.
 dashboard-sync = Roinn le mo ghléasanna eile
-dashboard-sync-note = Trí chuntas do bhrabhsálaí féin, agus freastalaithe a dhéantóra idir eatarthu. As, mura roghnaíonn tú é.
+dashboard-sync-note = Trí chuntas do bhrabhsálaí féin, agus freastalaithe dhéantóir an bhrabhsálaí eatarthu. Múchta, mura roghnaíonn tú é.
 dashboard-backup = Cúltaca
 dashboard-backup-note = Comhad amháin le do shonraí agus gach a bhfuil seolta agat. Coinnigh in áit shábháilte é.
 dashboard-backup-make = Déan cúltaca
@@ -419,9 +434,9 @@ error-damaged-title = Ní féidir an méid a sábháladh a léamh
 error-damaged-text = Tá damáiste déanta dó. Coinníodh mar atá sé é, agus níor forscríobhadh tada. Go dtí go ndéanann tú cinneadh, ní líonann Objector tada. Má thosaíonn tú as an nua, cuirtear an chóip dhamáistithe i leataobh agus fanann sí ar an ngléas seo.
 error-damaged-afresh = Cuir i leataobh é agus tosaigh as an nua
 error-damaged-done = Cuireadh an chóip dhamáistithe i leataobh. Is féidir leat tosú as an nua.
-error-newer-title = Ó Objector níos nuaí a tháinig an méid a sábháladh
+error-newer-title = Is ó leagan níos nuaí d’Objector a tháinig an méid a sábháladh
 error-newer-text = Coinníodh mar atá sé é. Ní bhaineann an leagan níos sine seo leis agus ní líonann sé tada. Nuashonraigh Objector.
-error-unreadable-title = Ní thugann do bhrabhsálaí an méid a sábháladh
+error-unreadable-title = Ní chuireann do bhrabhsálaí an méid a sábháladh ar fáil
 error-unreadable-text = Níor forscríobhadh tada. Go dtí gur féidir é a léamh arís, ní líonann Objector tada. Is minic a chabhraíonn sé an brabhsálaí a atosú.
 error-not-kept = Níor oibrigh sé sin. Níor athraíodh tada. Bain triail eile as, le do thoil.
 error-full-title = Níl níos mó spáis ann le sábháil

@@ -9,7 +9,7 @@ card-why = Zašto?
 card-close = Zatvori
 card-open = Objasni ovo
 
-need-required = Meta traži odgovor.
+need-required = Meta zahtijeva odgovor.
 need-optional = Može ostati prazno.
 
 state-ready = Objector može ovo ispuniti umjesto vas. Ništa se ne upisuje dok ne pritisnete gumb.
@@ -24,7 +24,7 @@ state-no-choice = Objector na Metinu popisu nije našao odgovarajući odgovor. O
 field-email =
     .title = Vaša e-adresa
     .asks = Meta traži e-adresu računa za koji ulažete prigovor. Onamo stiže i odgovor.
-    .why = Upišite adresu koja pripada vašem računu. To savjetuju vodiči udruga potrošača jer Meta tada može povezati prigovor s računom. Ako odgovor ne stigne, pogledajte i u neželjenu poštu.
+    .why = Upišite adresu koja pripada vašem računu. To se savjetuje u uputama udruga potrošača jer Meta tada može povezati prigovor s računom. Ako odgovor ne stigne, pogledajte i u neželjenu poštu.
     .missing = Prvo recite Objectoru svoju e-adresu pa će moći ispuniti ovo polje.
     .written = Objector je upisao adresu koju ste naveli za ovaj račun.
     .asks-third-party = Meta traži e-adresu na koju vam može odgovoriti. Ne mora pripadati računu.
@@ -45,7 +45,7 @@ field-full-name =
     .why = Navedite ime koje stoji na vašem računu. Ne morate ga dokazivati: Meta smije tražiti dodatne dokaze samo ako opravdano sumnja u vaš identitet.
     .missing = Prvo recite Objectoru svoje ime i prezime pa će moći ispuniti ovo polje.
     .written = Objector je upisao ime i prezime koje ste naveli.
-    .why-plain = Navedite ime koje stoji na vašem računu. Ne trebate priložiti ništa da ga dokažete.
+    .why-plain = Navedite ime koje stoji na vašem računu. Za dokaz ne trebate ništa priložiti.
     .why-third-party = Navedite ime pod kojim vas drugi poznaju jer ga Meta mora potražiti. Ako ste poznati i pod drugim imenom, recite to ondje gdje obrazac traži objašnjenje.
 field-given-name =
     .title = Vaše ime
@@ -69,7 +69,7 @@ field-phone =
 field-country =
     .title = Vaša država
     .asks = Meta želi znati u kojoj državi živite jer o tome ovise vaša prava.
-    .why = Odaberite državu u kojoj doista živite, a ne onu u kojoj ste rođeni. Ako je nema na Metinu popisu, kao što se 2024. izvještavalo za Norvešku, obrazac se ne može upotrijebiti: umjesto toga napišite pismo.
+    .why = Odaberite državu u kojoj doista živite, a ne onu u kojoj ste rođeni. Ako je nema na Metinu popisu, kako se 2024. izvještavalo za Norvešku, obrazac se ne može upotrijebiti: umjesto toga napišite pismo.
     .missing = Prvo recite Objectoru svoju državu pa će je moći odabrati ovdje.
     .written = Objector je odabrao državu koju ste naveli.
 field-account =
@@ -93,7 +93,7 @@ field-reason =
 field-details =
     .title = Nešto drugo
     .asks = Meta pita želite li nešto dodati. Za vaš prigovor to nije potrebno.
-    .why = Ostavite prazno, osim ako gore nešto nedostaje. Ne prenosite i ne opisujte o sebi više nego što morate.
+    .why = Ostavite prazno, osim ako gore nešto nedostaje. Ne prilažite i ne navodite o sebi više nego što morate.
 field-about-ai =
     .title = Odnosi li se na AI?
     .asks = Meta pita odnosi li se vaš zahtjev na AI tvrtke Meta. Za ovaj prigovor odgovor je „da”.
@@ -137,14 +137,14 @@ field-signature =
 field-code =
     .title = Kôd iz e-pošte
     .asks = Meta je poslala kôd na vašu e-adresu. Sami ga upišite ovdje i držite stranicu otvorenom dok to ne učinite.
-    .why = Izvještavalo se da kôd vrijedi oko sat vremena. Ako poruka ne stigne za nekoliko minuta, pogledajte u neželjenu poštu. Ako zatvorite ovu stranicu, možda ćete morati početi ispočetka.
+    .why = Prema izvještajima kôd vrijedi oko sat vremena. Ako poruka ne stigne za nekoliko minuta, pogledajte u neželjenu poštu. Ako zatvorite ovu stranicu, možda ćete morati početi ispočetka.
 field-other =
     .title = Polje koje Objector ne poznaje
     .asks = Objector ne zna čemu služi ovo polje. Pročitajte Metino pitanje prije nego što odgovorite.
     .why = Meta mijenja svoje obrasce bez najave. Ne navodite više nego što morate. O promijenjenom obrascu možete obavijestiti autore Objectora; to se događa samo ako vi tako odlučite.
 
 note-email-held = Kad ste prijavljeni, Meta ovdje često sama upiše adresu. Objector je ne mijenja. Ako to nije adresa na koju želite odgovor, promijenite je.
-note-email-after = Nakon što pošaljete obrazac, Meta piše na ovu adresu: katkad najprije šalje kôd, a zatim odgovor. Ljudi izvještavaju o svemu od nekoliko minuta do dva dana; neki nisu dobili ništa.
+note-email-after = Nakon što pošaljete obrazac, Meta piše na ovu adresu: katkad najprije šalje kôd, a zatim odgovor. Prema iskustvima korisnika to traje od nekoliko minuta do dva dana; neki nisu dobili ništa.
 note-country-law = GDPR se primjenjuje u EU-u, na Islandu, u Lihtenštajnu i Norveškoj. Ujedinjena Kraljevina i Švicarska imaju vlastite zakone. Objector navodi onaj koji vrijedi u vašoj državi.
 note-account-find = Otvorite svoj profil u pregledniku: njegova je adresa u adresnoj traci. Lozinka nikad ne ide u ovo polje.
 note-identity = { $law ->
@@ -157,11 +157,11 @@ note-reason = { $law ->
     [uk] Članak 21. stavak 1. UK GDPR-a govori o razlozima povezanima s vašom posebnom situacijom.
    *[other] Recite svojim riječima zašto ne želite takvu upotrebu.
 } Dovoljno je nekoliko istinitih rečenica, dokumenti nisu potrebni. Ne pišite osjetljive pojedinosti, poput bolesti, ni imena djece ili drugih osoba.
-note-reason-third-party = Općenito recite gdje se pojavljujete: u objavama ili na slikama drugih ljudi, na internetskim stranicama. Meta kaže da takve zahtjeve ne ispunjava automatski, zato pomaže razlog koji vrijedi baš za vas.
+note-reason-third-party = Recite općenito gdje se pojavljujete: u objavama ili na slikama drugih ljudi, na internetskim stranicama. Meta kaže da takve zahtjeve ne ispunjava automatski, zato pomaže razlog koji vrijedi baš za vas.
 note-reason-written = Ono što Objector piše temelji se na razlozima koje ste označili i na vašim riječima. O vama ne dodaje nijednu činjenicu, a svaku riječ možete promijeniti.
 note-reason-weighing = { $law ->
-    [gdpr] Ne morate dokazati da ste u pravu. Meta mora dokazati uvjerljive razloge koji pretežu nad vašima (članak 21. stavak 1. GDPR-a).
-    [uk] Ne morate dokazati da ste u pravu. Meta mora dokazati uvjerljive razloge koji pretežu nad vašima (članak 21. stavak 1. UK GDPR-a).
+    [gdpr] Ne morate dokazati da ste u pravu. Meta mora dokazati uvjerljive razloge koji nadilaze vaše (članak 21. stavak 1. GDPR-a).
+    [uk] Ne morate dokazati da ste u pravu. Meta mora dokazati uvjerljive razloge koji nadilaze vaše (članak 21. stavak 1. UK GDPR-a).
     [fadp] Švicarsko pravo štiti vašu izričitu želju da se podaci o vama ne obrađuju (članak 30. stavak 2. točka b FADP-a). Meta bi morala opravdati postupanje protivno toj želji.
    *[other] Koja prava imate, ovisi o pravu države u kojoj živite. Objector ne navodi nijedno.
 }
@@ -170,6 +170,11 @@ note-review = { $law ->
     [uk] „Razmotrit ćemo” još nije odgovor. Meta vam u roku od mjesec dana od primitka prigovora mora reći što je poduzela (članak 12. stavak 3. UK GDPR-a).
    *[other] „Razmotrit ćemo” još nije odgovor. Zabilježite dan i pošaljite upit nakon 30 dana.
 }
+note-review-longer = { $law ->
+    [uk] U složenom slučaju Meta može produljiti rok za dva mjeseca, ali vam to mora reći u prvom mjesecu i navesti zašto (članak 12. stavak 3. UK GDPR-a).
+   *[gdpr] U složenom slučaju Meta može produljiti rok za dva mjeseca, ali vam to mora reći u prvom mjesecu i navesti zašto (članak 12. stavak 3. GDPR-a).
+}
+note-right-to-act = Za odraslu osobu trebate pravo na zastupanje, primjerice na temelju punomoći. Meta može tražiti da je vidi. Na kopiji zacrnite ono što s time nema veze.
 note-true = Istinitost je lako potvrditi ako je svaka rečenica u obrascu istinita. Ako u neku niste sigurni, najprije je izbrišite.
 note-code-private = Kôd je samo za vas. Objector ga ne čita i ne čuva.
 note-code-counts = Objector smatra da je prigovor primljen tek kad je kôd prihvaćen, ne prije.

@@ -19,6 +19,8 @@ letter-kind-complaint = Pritužba nadzornom tijelu
 letter-kind-complaint-note = Kad Meta šuti ili vas njezin odgovor ne uvjerava. Besplatna je.
 letter-kind-child = Za dijete
 letter-kind-child-note = Kad se vaše dijete vidi ili spominje u onome što ljudi objavljuju.
+letter-kind-represented = Za osobu koju zastupate
+letter-kind-represented-note = Kad postupate za odraslu osobu na temelju punomoći ili odluke suda.
 letter-kind-non-user = Bez računa
 letter-kind-non-user-note = Kad vas drugi prikazuju ili spominju, a nemate račun.
 
@@ -27,14 +29,16 @@ letter-gap-email = [vaša e-adresa]
 letter-gap-address = [vaša poštanska adresa]
 letter-gap-account = [adresa ili korisničko ime vašeg računa]
 letter-gap-reasons = [vaši razlozi, u jednoj ili dvije istinite rečenice]
+letter-gap-represented = [ime i prezime osobe koju zastupate]
+letter-gap-mandate = [punomoć ili odluka o vašem imenovanju]
 letter-gap-sent = [dan vašeg prigovora]
 letter-gap-form = [kojim obrascem ili pismom]
-letter-gap-due = [posljednji dan mjeseca koji je Meta imala]
+letter-gap-due = [dan kad je Meti istekao rok za odgovor]
 letter-gap-answered = [dan Metina odgovora]
 letter-gap-complained = [dan vaše pritužbe tvrtki]
 letter-gap-recipient = [tvrtka koju Metina pravila o privatnosti navode za vašu državu]
 letter-gap-authority = [tijelo za zaštitu podataka mjesta u kojem živite]
-letter-gap-authority-address = [njegova poštanska adresa, s njegovih stranica]
+letter-gap-authority-address = [njegova poštanska adresa, s njegovih internetskih stranica]
 
 letter-subject-objection = Prigovor na upotrebu mojih osobnih podataka za AI
 letter-subject-reminder = Podsjetnik: moj prigovor ({ $sent }) na upotrebu mojih osobnih podataka za AI
@@ -44,6 +48,9 @@ letter-subject-erasure = Zahtjev za ograničenje obrade i brisanje mojih osobnih
 letter-subject-company-complaint = Pritužba: moj prigovor ({ $sent }) na upotrebu mojih osobnih podataka za AI
 letter-subject-complaint = Pritužba na društvo { $controller }: prigovor na upotrebu osobnih podataka za AI
 letter-subject-child = Prigovor na upotrebu osobnih podataka mojeg djeteta za AI
+letter-subject-represented = Prigovor u ime druge osobe ({ $represented }) na upotrebu osobnih podataka za AI
+letter-subject-on-behalf-child = { $subject } (u ime mojeg djeteta)
+letter-subject-on-behalf-represented = { $subject } (u ime druge osobe: { $represented })
 letter-subject-non-user = Prigovor osobe bez računa na upotrebu osobnih podataka za AI
 
 letter-open = Poštovani,
@@ -95,9 +102,10 @@ letter-proof = { $law ->
    *[gdpr] Ovaj je zahtjev besplatan (članak 12. stavak 5.). Ne prilažem osobnu ispravu. Ako opravdano sumnjate u moj identitet, recite mi u čemu je sumnja i što vam je potrebno (članak 12. stavak 6.).
 }
 letter-rights = { $law ->
-    [fadp] Pridržavam sva druga prava prema FADP-u.
-    [other] Pridržavam sva druga prava.
-   *[gdpr] Pridržavam sva druga prava, osobito ona iz članaka 77., 79. i 82. { $act }-a.
+    [fadp] Pridržavam sva ostala prava prema FADP-u.
+    [other] Pridržavam sva ostala prava.
+    [uk] Pridržavam sva ostala prava, osobito ona iz članaka 79. i 82. { $act }-a.
+   *[gdpr] Pridržavam sva ostala prava, osobito ona iz članaka 77., 79. i 82. { $act }-a.
 }
 letter-reply = Molim da odgovorite e-poštom na { $email }.
 
@@ -112,6 +120,16 @@ letter-child-reasons = { $law ->
    *[gdpr] Moje dijete o tome ne može odlučivati i nije to odabralo. Članak 6. stavak 1. točka (f) { $act }-a daje interesima djece osobitu težinu. Izuzimanje računa maloljetnika, o kojem govorite, ne obuhvaća ono što objavljuju odrasli.
 }
 letter-child-name = Ime svojeg djeteta ovdje ne navodim. Ako vam je nešto potrebno da biste pronašli podatke, recite mi što i zašto.
+
+letter-represented = { $law ->
+    [fadp] Zastupam ovu osobu: { $represented }. U ime te osobe izričito ulažem prigovor (članak 30. stavak 2. točka b švicarskog Saveznog zakona o zaštiti podataka, FADP) na upotrebu njezinih osobnih podataka za razvoj i poboljšanje AI-ja, u svim proizvodima tvrtke Meta. To obuhvaća sav dosadašnji i budući sadržaj koji se dijeli te sadržaj drugih osoba u kojem se ta osoba može prepoznati.
+    [other] Zastupam ovu osobu: { $represented }. U ime te osobe ulažem prigovor na upotrebu njezinih osobnih podataka za razvoj i poboljšanje AI-ja, u svim proizvodima tvrtke Meta. To obuhvaća sav dosadašnji i budući sadržaj koji se dijeli te sadržaj drugih osoba u kojem se ta osoba može prepoznati.
+   *[gdpr] Zastupam ovu osobu: { $represented }. U ime te osobe na temelju članka 21. stavka 1. { $act }-a ulažem prigovor na upotrebu njezinih osobnih podataka za razvoj i poboljšanje AI-ja, u svim proizvodima tvrtke Meta. To obuhvaća sav dosadašnji i budući sadržaj koji se dijeli te sadržaj drugih osoba u kojem se ta osoba može prepoznati.
+}
+letter-accounts-represented = Računi te osobe:
+letter-mandate = Pravo na zastupanje daje mi: { $mandate }. Kopiju prilažem. Ako vam treba više, recite mi što i zašto.
+letter-on-behalf-child = Pišem u ime svojeg maloljetnog djeteta, o kojem ostvarujem roditeljsku skrb. Kad se u ovom pismu govori o mojim podacima, mojim računima ili mojim pravima, riječ je o podacima, računima i pravima djeteta. Molim vas da odgovor pošaljete meni.
+letter-on-behalf-represented = Pišem u ime osobe koju zastupam: { $represented }. Kad se u ovom pismu govori o mojim podacima, mojim računima ili mojim pravima, riječ je o podacima, računima i pravima te osobe. Molim vas da odgovor pošaljete meni.
 
 letter-non-user = { $law ->
     [fadp] Nemam račun kod vas. Izričito ulažem prigovor (članak 30. stavak 2. točka b švicarskog Saveznog zakona o zaštiti podataka, FADP) na upotrebu podataka o meni za razvoj i poboljšanje AI-ja, bez obzira na to potječu li iz sadržaja drugih osoba, s interneta ili od drugih tvrtki.
@@ -193,6 +211,7 @@ letter-course-due = { $law ->
     [fadp] Dosad nije bilo odgovora.
    *[gdpr] { $due }: istječe mjesec dana iz članka 12. stavka 3. Nije mi stigao ni odgovor ni obavijest da je potrebno više vremena.
 }
+letter-course-reminded = { $reminded }: šaljem Meti podsjetnik i tražim odgovor.
 letter-course-refused = { $answered }: Meta mi javlja da ne udovoljava prigovoru.
 letter-course-reasons = Moji su razlozi bili:
 letter-breach = Po mojem mišljenju riječ je o ovim odredbama { $act }-a:
@@ -212,6 +231,7 @@ letter-complain-tell = { $law ->
 }
 
 letter-enclosure-objection = Kopija mojeg prigovora s datumom
+letter-enclosure-mandate = Kopija isprave koja mi daje pravo na zastupanje
 letter-enclosure-answers = Snimke zaslona i e-poruke, koliko ih imam
 letter-enclosure-complaint = Moja pritužba društvu i odgovor društva, ako postoji
 
@@ -224,8 +244,9 @@ letter-note-no-deadline = Švicarsko pravo ne određuje rok za odgovor na prigov
 letter-note-other-law = Objector ne poznaje pravo vaše države pa se ovo pismo ne poziva ni na koji zakon.
 letter-note-identify = Meta može pitati kako vas može pronaći u svojim podacima. Ne navodite više nego što je za to potrebno i ne šaljite unaprijed osobnu ispravu.
 letter-note-child = Nijedno pismo ne skriva sliku. Zamolite i one koji su je objavili da je izbrišu ili pokažu samo prijateljima.
+letter-note-represented = Priložite kopiju isprave koja vam daje pravo na zastupanje. Na njoj zacrnite ono što s time nema veze i ne prilažite osobnu ispravu. Država u vašim podacima mora biti ona u kojoj ta osoba živi: vrijede njezino pravo i njezino nadzorno tijelo.
 letter-note-authority-form = Nadzorno tijelo ima vlastitu stranicu ili obrazac za pritužbe. Upotrijebite ga i kopirajte u njega ovaj tekst.
-letter-note-check-address = Prije slanja pošte provjerite adresu na stranicama nadzornog tijela.
+letter-note-check-address = Prije slanja pošte provjerite adresu na internetskim stranicama nadzornog tijela.
 letter-note-lead = Pritužbu prima vaše vlastito nadzorno tijelo. U stvarima koje se tiču Mete vodeće je irsko, ali ne morate pisati u Dublin.
 letter-note-land = U Njemačkoj je za tvrtke poput Mete nadležno tijelo vaše savezne pokrajine. Odaberite svoju pokrajinu.
 letter-note-login = Obrazac nadzornog tijela traži elektronički identitet, kao što je MitID u Danskoj ili BankID u Norveškoj.
@@ -235,6 +256,6 @@ letter-note-company-first = Ovo nadzorno tijelo želi da se najprije obratite tv
 letter-note-no-fines = Švicarski povjerenik može ispitati slučaj, ali ne može izricati novčane kazne.
 letter-note-language = Ovo je pismo na jeziku koji nadzorno tijelo prihvaća.
 letter-note-court = Ako nadzorno tijelo tri mjeseca ništa ne odgovori, članak 78. stavak 2. GDPR-a otvara vam put do suda.
-letter-note-not-covered = Objector ne poznaje nijedno nadzorno tijelo za vašu državu ili područje. Potražite ga na stranicama svoje vlade.
-letter-as-of = Stanje { $date }
+letter-note-not-covered = Objector ne poznaje nijedno nadzorno tijelo za vašu državu ili područje. Potražite ga na internetskim stranicama vlade svoje države.
+letter-as-of = Stanje: { $date }
 letter-undated = Datum ovih podataka nije poznat.

@@ -8,9 +8,9 @@ record-standing-waiting = { $days ->
    *[other] Rok za Metin odgovor istječe za { $days } dana
  }
 record-standing-waiting-no-limit = { $days ->
-    [one] Vrijeme za upit za { $days } dan
-    [few] Vrijeme za upit za { $days } dana
-   *[other] Vrijeme za upit za { $days } dana
+    [one] Za { $days } dan bit će vrijeme za upit
+    [few] Za { $days } dana bit će vrijeme za upit
+   *[other] Za { $days } dana bit će vrijeme za upit
  }
 record-standing-due-today = Rok za Metin odgovor istječe danas
 record-standing-due-yesterday = Rok za Metin odgovor istekao je jučer. Odgovor je možda na putu.
@@ -55,9 +55,9 @@ record-due-no-limit = Pravo koje se na vas primjenjuje, koliko je Objectoru pozn
 record-due-extended = Meta je javila da joj trebaju još dva mjeseca. Zato mora odgovoriti do { $date }
 record-due-extended-too-late = Meta je tek nakon isteka mjeseca javila da joj treba više vremena. To se ne računa.
 record-due-moved-weekend = { $day } pada u vikend.
-record-due-moved-holiday-there = { $day } je praznik ondje gdje Meta mora postupiti.
-record-due-moved-holiday-here = { $day } je praznik ondje gdje živite. Objector ga za svaki slučaj uračunava. Bez njega rok za Metu istječe { $date }
-record-due-holidays-unknown = Objector ne zna praznike te godine. Uračunati su samo vikendi.
+record-due-moved-holiday-there = { $day } je blagdan ili praznik ondje gdje Meta mora postupiti.
+record-due-moved-holiday-here = { $day } je blagdan ili praznik ondje gdje živite. Objector ga za svaki slučaj uračunava. Bez tog dana rok za Metu istječe { $date }
+record-due-holidays-unknown = Objector ne zna blagdane i praznike te godine. Uračunati su samo vikendi.
 
 record-channel-form = Putem Metina obrasca
 record-channel-letter = Poštom
@@ -69,23 +69,23 @@ record-say-answered = Dan kad je stigao Metin odgovor
 record-say-reminded = Dan kad je poslan podsjetnik
 record-say-complained = Dan kad je podnesena pritužba
 record-event-sent = Poslano { $date }
-record-event-received = Meta je primila { $date }
+record-event-received = Meta je prigovor primila { $date }
 record-event-extended = Meta je { $date } javila da joj trebaju još dva mjeseca.
 record-event-answered = Metin je odgovor stigao { $date }
 record-event-reminded = Podsjetnik je poslan { $date }
 record-event-complained = Pritužba je poslana { $date }
 record-state-submitted = Poslano
 record-state-code-asked = Meta traži kôd
-record-state-acknowledged = Meta je primila
-record-state-granted = Meta je uvažila
-record-state-refused = Meta je odbila
+record-state-acknowledged = Meta je primila prigovor
+record-state-granted = Meta je uvažila prigovor
+record-state-refused = Meta je odbila prigovor
 record-state-not-sent = Ipak nije poslano
 
 record-wrong-in-future = Taj dan tek dolazi. Odaberite današnji ili neki raniji dan.
 record-wrong-too-early = Taj je dan preran. Odaberite dan prigovora ili neki kasniji.
-record-wrong-too-long = To je predugo za čuvanje. Skratite.
+record-wrong-too-long = To je predugo za čuvanje. Skratite tekst.
 record-wrong-changed = Ovo je u međuvremenu promijenjeno u drugom prozoru. Evo kako je sada. Upišite ponovno.
-record-wrong-unusable = Ova datoteka nije preuzeta. Ništa nije promijenjeno.
+record-wrong-unusable = Ova datoteka nije uvezena. Ništa nije promijenjeno.
 
 record-backup-file = objector-sigurnosna-kopija-{ $day }.json
 record-fault-too-large = Ova je datoteka veća od svake koju Objector piše. Ništa nije promijenjeno.
@@ -115,7 +115,7 @@ record-changes-conflicts = { $count ->
     [few] { $count } prigovora ovdje su drukčija nego u datoteci. Od svakog se zadržavaju obje kopije.
    *[other] { $count } prigovora ovdje je drukčije nego u datoteci. Od svakog se zadržavaju obje kopije.
  }
-record-changes-person-taken = Vaši se podaci preuzimaju iz datoteke.
+record-changes-person-taken = Vaši se podaci uvoze iz datoteke.
 record-changes-person-differ = Datoteka sadržava drukčije vaše podatke. Ostaju oni na ovom uređaju, osim ako odaberete one iz datoteke.
 record-sync-bytes = Vaš je popis postao prevelik za dijeljenje s drugim uređajima. Ostaje na ovom. Prenijeti ga možete datotekom sigurnosne kopije.
 record-sync-items = Na vašem je popisu previše prigovora za dijeljenje s drugim uređajima. Ostaje na ovom. Prenijeti ga možete datotekom sigurnosne kopije.
@@ -123,7 +123,7 @@ record-sync-items = Na vašem je popisu previše prigovora za dijeljenje s drugi
 record-calendar-file = objector.ics
 record-calendar-due = Rok za Metin odgovor na vaš prigovor
 record-calendar-due-text = { $form } ({ $email }). Ako za dva dana ništa ne stigne, Objector vam pomaže podsjetiti Metu.
-record-calendar-ask = Upitajte Metu za svoj prigovor
+record-calendar-ask = Raspitajte se kod Mete o svojem prigovoru
 record-calendar-ask-text = { $form } ({ $email }). Ako odgovor nije stigao, Objector vam pomaže poslati upit.
 
 record-proof-file = objector-dokaz-{ $day }

@@ -12,24 +12,28 @@ letter-kind-refusal-note = Ha a Meta nemet mond.
 letter-kind-access = Milyen adatai vannak a Metának?
 letter-kind-access-note = Megkérdezi, mely adatait használták MI-hez.
 letter-kind-erasure = Korlátozás és törlés
-letter-kind-erasure-note = A betanításhoz még megőrzött adatokra.
+letter-kind-erasure-note = Azokra az adatokra, amelyeket betanításhoz még megőriznek.
 letter-kind-company-complaint = Panasz a Metánál
 letter-kind-company-complaint-note = Az Egyesült Királyságban ez megelőzi az ICO-hoz benyújtott panaszt.
 letter-kind-complaint = Panasz a hatóságnál
 letter-kind-complaint-note = Ha a Meta hallgat, vagy a válasza nem győzi meg Önt. Nem kerül semmibe.
 letter-kind-child = Gyermek nevében
-letter-kind-child-note = Ha gyermeke látható vagy szerepel a neve abban, amit mások közzétesznek.
+letter-kind-child-note = Ha gyermeke látható abban, amit mások közzétesznek, vagy szerepel benne a neve.
+letter-kind-represented = Képviselt személy nevében
+letter-kind-represented-note = Ha felnőtt nevében jár el meghatalmazás vagy bírósági kirendelés alapján.
 letter-kind-non-user = Fiók nélkül
-letter-kind-non-user-note = Ha mások megmutatják vagy megnevezik Önt, és nincs fiókja.
+letter-kind-non-user-note = Ha Ön mások tartalmaiban látható, vagy szerepel a neve, és nincs fiókja.
 
 letter-gap-name = [az Ön neve]
 letter-gap-email = [az Ön e-mail-címe]
 letter-gap-address = [az Ön postacíme]
 letter-gap-account = [a fiókjának címe vagy felhasználóneve]
 letter-gap-reasons = [az indokai egy-két igaz mondatban]
+letter-gap-represented = [a képviselt személy neve]
+letter-gap-mandate = [meghatalmazás vagy az Önt kirendelő határozat]
 letter-gap-sent = [a tiltakozás dátuma]
 letter-gap-form = [melyik űrlappal vagy levélben]
-letter-gap-due = [a Meta rendelkezésére álló hónap utolsó napja]
+letter-gap-due = [az a nap, amelyen a Meta válaszadási határideje lejárt]
 letter-gap-answered = [a Meta válaszának dátuma]
 letter-gap-complained = [a társasághoz benyújtott panasz dátuma]
 letter-gap-recipient = [az a társaság, amelyet a Meta adatvédelmi szabályzata az Ön országára megnevez]
@@ -44,9 +48,12 @@ letter-subject-erasure = Az MI-hez felhasznált személyes adataim kezelésének
 letter-subject-company-complaint = Panasz: tiltakozásom személyes adataim MI-célú felhasználása ellen (kelt: { $sent })
 letter-subject-complaint = Panasz – { $controller }: tiltakozás személyes adatok MI-célú felhasználása ellen
 letter-subject-child = Tiltakozás gyermekem személyes adatainak MI-célú felhasználása ellen
+letter-subject-represented = Tiltakozás személyes adatok MI-célú felhasználása ellen { $represented } nevében
+letter-subject-on-behalf-child = { $subject } (gyermekem nevében)
+letter-subject-on-behalf-represented = { $subject } ({ $represented } nevében)
 letter-subject-non-user = Fiókkal nem rendelkező személy tiltakozása személyes adatok MI-célú felhasználása ellen
 
-letter-open = Tisztelt Hölgyem, tisztelt Uram!
+letter-open = Tisztelt Címzett!
 letter-close = Tisztelettel:
 letter-enclosures = Mellékletek:
 letter-account = { $platform }: { $handle }
@@ -61,7 +68,7 @@ letter-object = { $law ->
    *[gdpr] A { $act } 21. cikkének (1) bekezdése alapján tiltakozom az ellen, hogy személyes adataimat mesterséges intelligencia (MI) fejlesztésére és javítására használják, a Meta összes termékében. Ez kiterjed az eddig megosztott és a jövőben megosztandó tartalmaimra, valamint mások olyan tartalmaira, amelyekben felismerhető vagyok.
 }
 letter-accounts = Fiókjaim:
-letter-earlier = { $sent } napján, { $form }, már tiltakoztam. Ezt a tiltakozást fenntartom.
+letter-earlier = { $sent } napján { $form } már tiltakoztam. Ezt a tiltakozást fenntartom.
 letter-reasons = Indokaim:
 
 letter-ground-expectation = Az érdekmérlegelésnél számít, hogy az adatok gyűjtésekor mire lehetett észszerűen számítani (a { $act } (47) preambulumbekezdése).
@@ -69,7 +76,7 @@ letter-ground-special-categories = A { $act } 9. cikke tiltja ezek felhasználá
 letter-ground-children = A { $act } 6. cikke (1) bekezdésének f) pontja kifejezetten említi a gyermekeket.
 letter-ground-profession-safety = Ez a saját helyzetemmel kapcsolatos ok, ahogyan a { $act } 21. cikkének (1) bekezdése fogalmaz.
 letter-ground-creative-work = Ezt az érdekemet figyelembe kell venni a { $act } 6. cikke (1) bekezdésének f) pontja szerinti érdekmérlegelésben.
-letter-ground-irreversible = A helyesbítéshez és a törléshez való jog (a { $act } 16. és 17. cikke) ekkor kevés hasznot hozna.
+letter-ground-irreversible = A helyesbítéshez és a törléshez való jog (a { $act } 16. és 17. cikke) ekkor keveset érne.
 letter-ground-not-necessary = A { $act } 6. cikke (1) bekezdésének f) pontja csak azt engedi meg, ami a követett érdekhez szükséges.
 letter-ground-non-user = A { $act } 14. cikke szerint azokat is tájékoztatni kell, akiknek az adatai máshonnan származnak.
 
@@ -97,6 +104,7 @@ letter-proof = { $law ->
 letter-rights = { $law ->
     [fadp] Az FADP szerinti minden más jogomat fenntartom.
     [other] Minden más jogomat fenntartom.
+    [uk] Minden más jogomat fenntartom, különösen a { $act } 79. és 82. cikke szerintieket.
    *[gdpr] Minden más jogomat fenntartom, különösen a { $act } 77., 79. és 82. cikke szerintieket.
 }
 letter-reply = Kérem, válaszoljanak e-mailben erre a címre: { $email }.
@@ -113,6 +121,16 @@ letter-child-reasons = { $law ->
 }
 letter-child-name = Gyermekem nevét itt nem adom meg. Ha az adatok megtalálásához szükségük van valamire, kérem, közöljék, mire és miért.
 
+letter-represented = { $law ->
+    [fadp] { $represented } képviseletében járok el. E személy nevében kifejezetten tiltakozom (a svájci szövetségi adatvédelmi törvény, az FADP 30. cikk (2) bekezdés b) pontja) az ellen, hogy a személyes adatait mesterséges intelligencia (MI) fejlesztésére és javítására használják, a Meta összes termékében. Ez kiterjed az eddig megosztott és a jövőben megosztandó tartalmakra, valamint mások olyan tartalmaira, amelyekben ez a személy felismerhető.
+    [other] { $represented } képviseletében járok el. E személy nevében tiltakozom az ellen, hogy a személyes adatait mesterséges intelligencia (MI) fejlesztésére és javítására használják, a Meta összes termékében. Ez kiterjed az eddig megosztott és a jövőben megosztandó tartalmakra, valamint mások olyan tartalmaira, amelyekben ez a személy felismerhető.
+   *[gdpr] { $represented } képviseletében járok el. E személy nevében a { $act } 21. cikkének (1) bekezdése alapján tiltakozom az ellen, hogy a személyes adatait mesterséges intelligencia (MI) fejlesztésére és javítására használják, a Meta összes termékében. Ez kiterjed az eddig megosztott és a jövőben megosztandó tartalmakra, valamint mások olyan tartalmaira, amelyekben ez a személy felismerhető.
+}
+letter-accounts-represented = E személy fiókjai:
+letter-mandate = Erre feljogosít: { $mandate }. A másolatát mellékelem. Ha többre van szükségük, kérem, közöljék, mire és miért.
+letter-on-behalf-child = Kiskorú gyermekem nevében írok, aki felett szülői felügyeletet gyakorlok. Ahol ez a levél az adataimról, a fiókjaimról vagy a jogaimról szól, ott a gyermek adatait, fiókjait és jogait kell érteni. Kérem, a választ nekem küldjék.
+letter-on-behalf-represented = { $represented } nevében írok, akit képviselek. Ahol ez a levél az adataimról, a fiókjaimról vagy a jogaimról szól, ott e személy adatait, fiókjait és jogait kell érteni. Kérem, a választ nekem küldjék.
+
 letter-non-user = { $law ->
     [fadp] Nincs Önöknél fiókom. Kifejezetten tiltakozom (a svájci szövetségi adatvédelmi törvény, az FADP 30. cikk (2) bekezdés b) pontja) az ellen, hogy a rám vonatkozó adatokat mesterséges intelligencia (MI) fejlesztésére és javítására használják, akár mások tartalmaiból, akár az internetről, akár más cégektől származnak.
     [other] Nincs Önöknél fiókom. Tiltakozom az ellen, hogy a rám vonatkozó adatokat mesterséges intelligencia (MI) fejlesztésére és javítására használják, akár mások tartalmaiból, akár az internetről, akár más cégektől származnak.
@@ -124,7 +142,7 @@ letter-non-user-reasons = { $law ->
    *[gdpr] Nem állok kapcsolatban Önökkel, nem tájékoztattak (a { $act } 14. cikke), és nem számíthattam erre a felhasználásra ((47) preambulumbekezdés).
 }
 
-letter-past = { $sent } napján, { $form }, tiltakoztam az ellen, hogy személyes adataimat mesterséges intelligencia (MI) fejlesztésére és javítására használják. A megadott e-mail-cím: { $email }.
+letter-past = { $sent } napján { $form } tiltakoztam az ellen, hogy személyes adataimat mesterséges intelligencia (MI) fejlesztésére és javítására használják. A megadott e-mail-cím: { $email }.
 letter-silence = { $law ->
     [fadp] Azóta nem kaptam választ.
     [other] Azóta nem kaptam választ.
@@ -145,7 +163,7 @@ letter-else = { $law ->
 
 letter-refused = { $answered } napján azt közölték velem, hogy a tiltakozásnak nem adnak helyt.
 letter-burden = { $law ->
-    [fadp] A kifejezett akaratom elleni adatkezelés sérti a személyiségi jogaimat, hacsak nem igazolt (az FADP 30. cikk (2) bekezdés b) pontja és 31. cikke). Kérem, közöljék, milyen igazolásra hivatkoznak az én esetemben. Indokaim a következők:
+    [fadp] A kifejezett akaratom elleni adatkezelés sérti a személyiségi jogaimat, hacsak nincs rá igazoló ok (az FADP 30. cikk (2) bekezdés b) pontja és 31. cikke). Kérem, közöljék, milyen igazoló okra hivatkoznak az én esetemben. Indokaim a következők:
     [other] Kérem, közöljék, miért, és hogyan mérlegelték az indokaimat:
    *[gdpr] A { $act } 21. cikkének (1) bekezdése szerint Önöknek kell bizonyítaniuk, hogy olyan kényszerítő erejű jogos okok állnak fenn, amelyek elsőbbséget élveznek az érdekeimmel, jogaimmal és szabadságaimmal szemben. Kérem, közöljék, melyek ezek az én esetemben, és hogyan mérlegelték őket az indokaimmal szemben:
 }
@@ -165,7 +183,7 @@ letter-access-interest = milyen jogos érdekre hivatkoznak (13. cikk (1) bekezd�
 letter-access-objection = mit tettek a tiltakozásommal (kelt: { $sent }), és mely naptól veszik figyelembe
 letter-access-copy = Kérem, küldjék el a betanításhoz megőrzött adataim másolatát is.
 letter-access-form = { $law ->
-    [fadp] Kérem, elektronikusan, díjmentesen és, ahogy a szabály szól, 30 napon belül válaszoljanak (FADP 25. cikk (6) és (7) bekezdés).
+    [fadp] Kérem, elektronikusan, díjmentesen és főszabály szerint 30 napon belül válaszoljanak (FADP 25. cikk (6) és (7) bekezdés).
    *[gdpr] Kérem, elektronikusan és egy hónapon belül válaszoljanak (12. cikk (3) bekezdés).
 }
 
@@ -181,18 +199,19 @@ letter-erase-unlawful = Amennyiben a felhasználás jogellenes volt, a 17. cikk 
 letter-company-complaint = A Data Protection Act 2018 section 164A alapján panaszt teszek Önöknél amiatt, ahogyan a tiltakozásomat kezelték. Kérem, a panasz átvételét a kézhezvételtől számított 30 napon belül igazolják vissza, vizsgálják ki, és az eredményt indokolatlan késedelem nélkül közöljék velem.
 
 letter-complain = { $law ->
-    [uk] Panaszt teszek a következő társaság ellen: { $controller }, { $controller-address }. Előbb, { $complained } napján, magánál a társaságnál tettem panaszt a Data Protection Act 2018 section 164A alapján.
+    [uk] Panaszt teszek a következő társaság ellen: { $controller }, { $controller-address }. Előbb, { $complained } napján magánál a társaságnál tettem panaszt a Data Protection Act 2018 section 164A alapján.
     [fadp] Bejelentem Önöknek, hogyan jár el a következő társaság a személyes adataim MI-célú felhasználása elleni tiltakozásommal (FADP 30. cikk (2) bekezdés b) pont): { $controller }, { $controller-address }.
    *[gdpr] A { $act } 77. cikke alapján panaszt teszek a következő társaság ellen: { $controller }, { $controller-address }. A panasz a személyes adataim MI-célú felhasználása elleni tiltakozásomról szól.
 }
-letter-complain-lead = E társaság fő felügyeleti hatósága az ír Data Protection Commission (56. és 60. cikk). Kérem, a szükséges mértékben továbbítsák ezt a panaszt, és Önök maguk tájékoztassanak róla.
+letter-complain-lead = E társaság fő felügyeleti hatósága az ír adatvédelmi hatóság (Data Protection Commission; 56. és 60. cikk). Kérem, a szükséges mértékben továbbítsák ezt a panaszt, és továbbra is Önök tájékoztassanak engem.
 letter-course = Ami történt:
-letter-course-sent = { $sent } – tiltakozom, { $form }. A megadott e-mail-cím: { $email }.
+letter-course-sent = { $sent } – { $form } tiltakozom. A megadott e-mail-cím: { $email }.
 letter-course-receipt = A Meta visszaigazolja, hogy a tiltakozást megkapta.
 letter-course-due = { $law ->
     [fadp] Mindeddig nem kaptam választ.
    *[gdpr] { $due } – lejár a 12. cikk (3) bekezdése szerinti egy hónap. Sem választ, sem értesítést nem kaptam arról, hogy több időre van szükség.
 }
+letter-course-reminded = { $reminded } – emlékeztetőt küldök a Metának, és választ kérek.
 letter-course-refused = { $answered } – a Meta közli velem, hogy a tiltakozásnak nem ad helyt.
 letter-course-reasons = Az indokaim ezek voltak:
 letter-breach = Véleményem szerint a { $act } következő rendelkezéseiről van szó:
@@ -212,6 +231,7 @@ letter-complain-tell = { $law ->
 }
 
 letter-enclosure-objection = A tiltakozásom másolata, dátummal
+letter-enclosure-mandate = Az eljárásra feljogosító irat másolata
 letter-enclosure-answers = Képernyőképek és e-mailek, amennyiben vannak
 letter-enclosure-complaint = A társasághoz benyújtott panaszom és a válasza, ha van
 
@@ -224,13 +244,14 @@ letter-note-no-deadline = A svájci jog nem szab határozott időt a tiltakozás
 letter-note-other-law = Az Objector nem ismeri az országa jogát, ezért ez a levél nem hivatkozik jogszabályra.
 letter-note-identify = A Meta megkérdezheti, hogyan találhatja meg Önt az adatai között. Ne adjon meg többet, mint amennyi ehhez kell, és ne küldjön előre személyazonosító okmányt.
 letter-note-child = Egy levél sem rejt el képet. Kérje meg azokat is, akik közzétették, hogy töröljék, vagy csak ismerősöknek mutassák.
+letter-note-represented = Mellékelje annak az iratnak a másolatát, amely feljogosítja az eljárásra. Takarja ki rajta, aminek ehhez nincs köze, és ne mellékeljen személyazonosító okmányt. Az adatai között annak az országnak kell szerepelnie, ahol ez a személy él: annak a joga és a hatósága számít.
 letter-note-authority-form = A hatóságnak saját oldala vagy űrlapja van a panaszokhoz. Használja azt, és másolja bele ezt a szöveget.
 letter-note-check-address = Mielőtt bármit feladna, ellenőrizze a címet a hatóság honlapján.
 letter-note-lead = A panaszt az országa hatósága fogadja. A Meta ügyeiben az ír hatóság a fő felügyeleti hatóság, de nem kell Dublinba írnia.
 letter-note-land = Németországban az olyan cégekre, mint a Meta, az Ön tartományának hatósága illetékes. Válassza ki a tartományát.
 letter-note-login = A hatóság űrlapja elektronikus azonosítót kér, például Dániában MitID-t, Norvégiában BankID-t.
 letter-note-no-plain-mail = Ez a hatóság nem fogad panaszt egyszerű e-mailben. Használja az űrlapját vagy a postát.
-letter-note-public-record = Amit ennek a hatóságnak küldenek, nyilvános irattá válik. Hagyja ki, ami érzékeny.
+letter-note-public-record = Amit ennek a hatóságnak küld, nyilvános irattá válik. Hagyja ki, ami érzékeny.
 letter-note-company-first = Ez a hatóság azt kívánja, hogy előbb a társasághoz forduljon.
 letter-note-no-fines = A svájci biztos megvizsgálhatja az ügyet, de bírságot nem szabhat ki.
 letter-note-language = Ez a levél olyan nyelven van, amelyet a hatóság elfogad.

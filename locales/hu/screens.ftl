@@ -59,7 +59,7 @@ screen-state-refused = A Meta elutasította
 screen-state-not-sent = Nincs elküldve
 
 screen-due = { $count ->
-    [one] Objector: Egy tiltakozás Önre vár
+    [one] Objector: egy tiltakozás Önre vár
    *[other] Objector: { $count } tiltakozás Önre vár
  }
 screen-here = Objector: { $form }
@@ -67,14 +67,14 @@ screen-notice-title = { $count ->
     [one] Egy tiltakozás Önre vár
    *[other] { $count } tiltakozás Önre vár
  }
-screen-notice-text = Nyomjon ide, és látja, mi következik.
+screen-notice-text = Kattintson ide, és megtudja, mi következik.
 screen-full-name = Az Ön neve
 screen-full-name-note = Vezeték- és keresztnév, ahogy a fiókján szerepel.
 screen-given-name = Keresztnév
 screen-family-name = Vezetéknév
 screen-names-note = Csak azokhoz az űrlapokhoz, amelyek külön kérdezik őket.
 screen-email = Az Ön e-mail-címe
-screen-email-note = Amelyen a Meta ismeri Önt.
+screen-email-note = Az a cím, amelyen a Meta ismeri Önt.
 screen-country = Az ország, ahol él
 screen-country-none = Nincs kiválasztva
 screen-land = Az Ön tartománya
@@ -96,7 +96,7 @@ screen-for-whom-note = { $whom ->
    *[myself] Fiókközpontonként egy tiltakozás kell. Jelentkezzen be abba a fiókba, amelyről szó van.
  }
 screen-third-party-note = Nem kell hozzá fiók.
-screen-state-covered = A következő fiók tiltakozása lefedi, ha a kettő ugyanabban a Fiókközpontban van: { $account }
+screen-state-covered = Erre is kiterjed a következő fiókhoz benyújtott tiltakozás, ha a kettő ugyanabban a Fiókközpontban van: { $account }
 screen-account-linked = Ugyanabban a Fiókközpontban van, mint az itt bejelölt többi fiókom
 screen-accounts = Az Ön fiókjai
 screen-account = { $platform } { $number }
@@ -112,7 +112,7 @@ screen-account-remove-label = Eltávolítás: { $account }
 screen-account-added = { $account } hozzáadva.
 screen-account-removed = { $account } eltávolítva.
 screen-grounds = Az Ön indokai
-screen-grounds-note = Csak azt jelölje be, ami Önre igaz. Mindent üresen hagyhat. A Meta jelenlegi űrlapja indok nélküli tiltakozást is elfogad. Egy rövid, igaz indok segít, ha később panaszt tesz.
+screen-grounds-note = Csak azt jelölje be, ami Önre igaz. Mindent üresen hagyhat. A Meta 2025-ös űrlapja indok nélküli tiltakozást is elfogad. Egy rövid, igaz indok segít, ha később panaszt tesz.
 screen-ground-expectation = Barátoknak, családnak vagy egy közösségnek osztottam meg tartalmakat, még mielőtt ilyen MI létezett.
 screen-ground-expectation-note = Régebbi bejegyzéseknél jó, frisseknél gyengébb.
 screen-ground-special-categories = Amit nyilvánossá tettem, elárul valamit az egészségemről, meggyőződésemről, politikai nézeteimről, származásomról vagy szexualitásomról.
@@ -123,11 +123,11 @@ screen-ground-profession-safety = A munkám vagy egy engem fenyegető veszély m
 screen-ground-profession-safety-note = A szöveg nem mondja meg, melyik. Önnek sem kell.
 screen-ground-creative-work = A szakmám részeként saját szövegeket, képeket, zenét vagy más műveket teszek közzé ott.
 screen-ground-creative-work-note = Ez az adatairól és a megélhetéséről szól. A szerzői jog más kérdés.
-screen-ground-irreversible = Számít nekem, hogy egy betanított modellből semmit sem lehet visszavenni.
+screen-ground-irreversible = Nyugtalanít, hogy egy betanított modellből semmit sem lehet visszavenni.
 screen-ground-irreversible-note = Mindenkire igaz, ezért más indok mellett a legjobb.
 screen-ground-not-necessary = Szerintem a Meta az adataim nélkül is betaníthat MI-t.
 screen-ground-not-necessary-note = Jogi érv. Más indok mellett a legjobb.
-screen-ground-non-user = Nincs ott fiókom, de mások megmutatnak vagy megneveznek.
+screen-ground-non-user = Nincs ott fiókom, de mások tartalmaiban látható vagyok, vagy szerepel a nevem.
 screen-ground-non-user-note = A más emberektől származó adatok űrlapjához.
 screen-own-words = Saját szavaival
 screen-own-words-note = Ha szeretné. Ne írjon egészségügyi adatokat, sem gyermekek és mások nevét.
@@ -135,17 +135,17 @@ screen-save = Mentés
 screen-saved = Elmentve ezen az eszközön.
 screen-not-saved = Még nincs elmentve: az egyik e-mail-cím nem teljes.
 screen-draft = Még nincs elmentve. Ezt írta be korábban.
-screen-kept-here = Amit elment, ezen az eszközön marad. Az Objector sehova sem küld el semmit.
+screen-kept-here = Amit elment, ezen az eszközön marad, hacsak úgy nem dönt, hogy megosztja a többi eszközével.
 
 popup-this-page = Ez az oldal
-popup-unsure = Az Objector nem biztos ebben az oldalban. Csak akkor ír be valamit, ha megnyomja a gombot.
+popup-unsure = Az Objector nem biztos ebben az oldalban. Csak akkor ír be valamit, ha Ön megnyomja a gombot.
 popup-standing-filled = { $all ->
     [one] Az Objector egy mezőt kitöltött.
-   *[other] Az Objector minden mezőt kitöltött, amit tudott. Összesen: { $all }.
+   *[other] Az Objector minden mezőt kitöltött, amelyet ki tud tölteni. Összesen: { $all }.
  }
 popup-standing-part = { $written ->
-    [one] Az Objector egy mezőt kitöltött. Összesen: { $all }.
-   *[other] Az Objector { $written } mezőt kitöltött. Összesen: { $all }.
+    [one] Az Objector { $all } mező közül egyet töltött ki.
+   *[other] Az Objector { $all } mező közül { $written } mezőt töltött ki.
  }
 popup-standing-empty = { $all ->
     [one] Az Objector itt egy mezőt tud kitölteni.
@@ -155,7 +155,7 @@ popup-standing-details = Az Objector ki tudja tölteni Ön helyett ezt az űrlap
 popup-standing-hindered = Az Objector jelenleg semmit sem tölt ki.
 popup-next-hindered = Előbb intézze el, ami fent áll.
 popup-standing-nothing = Az Objectornak itt nincs mit beírnia.
-popup-standing-submitted = Megnyomta a Meta gombját.
+popup-standing-submitted = Ön megnyomta a Meta gombját.
 popup-refused-fields = { $refused ->
     [one] Egy mező nem fogadta el, amit beírtak. A mellette lévő magyarázat megmondja, mi a teendő.
    *[other] { $refused } mező nem fogadta el, amit beírtak. A mellettük lévő magyarázatok megmondják, mi a teendő.
@@ -168,11 +168,11 @@ popup-next-submitted = Hagyja nyitva az oldalt, és figyelje, mit ír ki. A Meta
 popup-standing-login = A Meta azt kéri, hogy előbb jelentkezzen be.
 popup-next-login = Jelentkezzen be itt, ebben a böngészőben. Utána nyissa meg újra az űrlapot.
 popup-standing-code = A Meta e-mailben kódot küldött Önnek.
-popup-next-code = Hagyja nyitva ezt az oldalt. Keresse meg a kódot a beérkezett levelek vagy a levélszemét között, és írja be saját maga.
+popup-next-code = Hagyja nyitva ezt az oldalt. Keresse meg a kódot a beérkezett levelek között vagy a levélszemét mappában, és írja be saját maga.
 popup-standing-sent = A Meta oldala szerint a tiltakozása megérkezett.
 popup-next-sent = Őrizze meg az e-mailt, amelyet a Meta küld. Ha nem jön, nézze meg a levélszemét mappát.
 popup-standing-refused = A Meta oldala nemet mond.
-popup-next-refused = Ez még nem feltétlenül a vége. Őrizze meg, amit ír. A Meta indoklással tartozik, és Ön az országa adatvédelmi hatóságához fordulhat.
+popup-next-refused = Ez még nem feltétlenül a vége. Őrizze meg, amit ír. Ön válaszolhat, és az Objector segít a levélben.
 popup-standing-unavailable = A Meta itt nem mutatja az űrlapot.
 popup-next-unavailable = Gyakran csak arról van szó, hogy ebben a böngészőben nincs bejelentkezve. Jelentkezzen be, majd nyissa meg újra az űrlapot. Egyes országokban a Meta nem kínál ilyen űrlapot.
 popup-standing-entry = Maga az űrlap egy lépésre van.
@@ -184,7 +184,7 @@ popup-open-again = Megnyitás újra
 popup-why = Miért gondolja ezt az Objector
 popup-sign-address = A cím a Meta egyik ismert űrlapjáé.
 popup-sign-hidden-id = Az űrlap egy ismert űrlap számát viseli.
-popup-sign-title = A címsor tiltakozásról és MI-ről szól.
+popup-sign-title = A főcím tiltakozásról és MI-ről szól.
 popup-sign-english-value = A választási lehetőségek egy tiltakozási űrlap lehetőségei.
 popup-sign-labels = A mezők azt kérdezik, amit egy tiltakozási űrlap kérdez.
 popup-sign-text = A szöveg tiltakozásról és MI-ről szól.
@@ -203,8 +203,8 @@ popup-menu-details = Az Ön adatai
 popup-menu-dashboard = Amit elküldött
 popup-menu-welcome = Hogyan működik az Objector
 popup-filled-now = { $written ->
-    [one] Egy mező lett kitöltve.
-   *[other] { $written } mező lett kitöltve.
+    [one] Egy mező kitöltve.
+   *[other] { $written } mező kitöltve.
  }
 popup-undone-now = Minden olyan, mint előtte volt.
 popup-page-gone = Az oldal már nem válaszol. Töltse be újra, majd próbálja meg még egyszer.
@@ -220,10 +220,10 @@ popup-copy = Másolás
 popup-copied = Kimásolva. Illessze be a mezőbe.
 popup-copy-missing = Ez hiányzik az adatai közül. Előbb adja meg ott.
 popup-copy-failed = A böngészője nem engedte, hogy az Objector másoljon. Jelölje ki a szöveget, és másolja ki saját maga.
-popup-hand-in = Segítsen kijavítani: az Objector leírja, hogyan épül fel ez az űrlap. A fájlban a mezők, a címsorok és a gombok neve van. Nincs benne semmi abból, ami a mezőkben áll, sem az Ön adataiból, sem az oldalnak az űrlapon kívüli részéből.
+popup-hand-in = Segítsen kijavítani: az Objector leírja, hogyan épül fel ez az űrlap. A fájlban a mezők és a gombok neve, valamint az űrlap főcímei vannak. Nincs benne semmi abból, ami a mezőkben áll, sem az Ön adataiból, sem az oldalnak az űrlapon kívüli részéből.
 popup-hand-in-write = Leírás készítése
 popup-hand-in-file = A fájl
-popup-hand-in-read = Olvassa el, mielőtt megosztja. Semmi sem lett elküldve. Ha rendben találja, mentse el, és küldje el az Objector készítőinek: a címük az Objector oldalán van, a böngészője kiegészítőáruházában.
+popup-hand-in-read = Olvassa el, mielőtt megosztja. Az Objector semmit sem küldött el. Ha rendben találja, mentse el, és küldje el az Objector készítőinek: a címük az Objector oldalán van, a böngészője kiegészítőáruházában.
 popup-hand-in-save = Fájl mentése
 popup-hand-in-copy = Másolás
 
@@ -232,18 +232,18 @@ by-hand-email = Az e-mail-címem
 by-hand-name = A nevem
 by-hand-country = Az országom
 
-welcome-title = Mondjon nemet arra, hogy MI-t tanítsanak azzal, amit megoszt
+welcome-title = Mondjon nemet arra, hogy mesterséges intelligenciát tanítsanak azzal, amit megoszt
 welcome-lead = A Meta azzal tanítja a mesterséges intelligenciát (MI), amit felnőttek a Facebookon és az Instagramon nyilvánosan megosztanak. Ön tiltakozhat. Az Objector segít a Meta saját űrlapjával.
-welcome-does = Amit csinál
+welcome-does = Amit az Objector tesz
 welcome-does-recognise = Felismeri a Meta tiltakozási űrlapjait, amikor megnyit egyet.
-welcome-does-fill = Beírja, amit itt megad, és ezt visszavonhatja.
+welcome-does-fill = Beírja, amit Ön itt megad, és Ön ezt vissza is vonhatja.
 welcome-does-explain = Minden mezőt elmagyaráz mellette, egyszerű szavakkal.
-welcome-never = Amit soha nem csinál
+welcome-never = Amit soha nem tesz
 welcome-never-send = Soha nem küld el űrlapot. Az a gomb az Öné.
-welcome-never-watch = Soha nem figyeli Önt. Ezekhez az űrlapokhoz a Meta súgó-, adatvédelmi és bejelentkezési oldalain működik, sehol máshol.
-welcome-never-network = Soha semmit nem ad tovább. Amit beír, ezen az eszközön marad.
-welcome-honest = Megéri még?
-welcome-honest-text = Igen. A tiltakozás a jövőre érvényes, bármikor tegye is meg. A korábbi betanítást nem tudja meg nem történtté tenni: amit egy modell megtanult, benne marad.
+welcome-never-watch = Soha nem figyeli Önt. Ezekhez az űrlapokhoz a Meta súgó-, adatvédelmi és bejelentkezési oldalain működik, a Meta más oldalain csak akkor, ha Ön hívja.
+welcome-never-network = Soha semmit nem ad tovább. Amit beír, ezen az eszközön marad, hacsak úgy nem dönt, hogy megosztja a többi eszközével.
+welcome-honest = Van még értelme?
+welcome-honest-text = Igen. A tiltakozás a jövőre érvényes, bármikor nyújtja is be. A korábbi betanítást nem tudja meg nem történtté tenni: amit egy modell megtanult, benne marad.
 welcome-right = Az Ön joga
 welcome-skip = Most kihagyom
 welcome-you = Ön
@@ -255,7 +255,7 @@ welcome-forms-note = Először jelentkezzen be a Facebookra vagy az Instagramra 
 welcome-ready = Tovább az űrlapokhoz
 
 dashboard-title = Amit elküldött
-dashboard-lead = Minden tiltakozás másolata, ahogy az Objector az elküldésekor látta. Csak ezen az eszközön van meg.
+dashboard-lead = Minden tiltakozás másolata, ahogy az Objector az elküldésekor látta. Ezen az eszközön van meg.
 dashboard-none-title = Még semmi
 dashboard-none-text = Ha elküldi a Meta valamelyik űrlapját, itt megjelenik a tartalmának másolata: a szöveg, a nap, az űrlap.
 dashboard-objections = Tiltakozások
@@ -266,7 +266,7 @@ dashboard-account = Fiók
 dashboard-text = Az elküldött szöveg
 dashboard-no-text = Az űrlapon nem volt szöveg.
 dashboard-answers = Mi volt még az űrlapon
-dashboard-state-submitted-note = Megnyomta a Meta gombját. Hogy megérkezett-e, az nem látszott.
+dashboard-state-submitted-note = Ön megnyomta a Meta gombját. Hogy a tiltakozás megérkezett-e, az nem látszott.
 dashboard-by-person = Ön jegyezte fel: { $date }
 dashboard-by-page = A Meta oldalán látható volt: { $date }
 dashboard-mark = Hol tart az ügy?
@@ -300,6 +300,15 @@ dashboard-figure-over = { $count ->
     [one] lezárult
    *[other] lezárult
  }
+dashboard-covered-title = Kikre terjed ki tiltakozás
+dashboard-covered = { $all ->
+    [one] { $covered ->
+        [0] Ehhez a fiókhoz még nincs elküldött tiltakozás.
+        [one] Ehhez a fiókhoz van elküldött tiltakozás.
+       *[other] Ehhez a fiókhoz van elküldött tiltakozás.
+    }
+   *[other] { $all } fiók közül { $covered } esetében van elküldött tiltakozás.
+ }
 dashboard-strip = A következő fontos napok
 dashboard-search = Keresés
 dashboard-filter = Megjelenítés
@@ -321,7 +330,7 @@ dashboard-note-keep = Jegyzet mentése
 dashboard-note-remove = Eltávolítás
 dashboard-files = Fájlok
 dashboard-all-files = Igazolás és naptár
-dashboard-proof-note = Egy kinyomtatható vagy PDF-ként megőrizhető oldal, és ugyanez adatként. Mindkettőn egy szám áll, amely megváltozik, ha akár egyetlen betű megváltozik. Ezt a bizonyítékot senki más nem őrzi meg Önnek.
+dashboard-proof-note = Egy kinyomtatható vagy PDF-ként megőrizhető oldal, és ugyanez adatként. Mindkettőn egy szám áll, amely megváltozik, ha akár egyetlen betű megváltozik. Ezt az igazolást senki más nem őrzi meg Önnek.
 dashboard-proof-page = Igazolás nyomtatáshoz
 dashboard-proof-json = Igazolás adatként
 dashboard-calendar = Határnapok a naptárba
@@ -372,7 +381,7 @@ dashboard-forget-sure = Mindent töröl?
 dashboard-forget-sure-text = Az adatai és az elküldöttek másolatai végleg elvesznek. Lehet, hogy ezek a másolatok az egyetlen bizonyítékai.
 dashboard-forget-yes = Minden törlése
 dashboard-forget-no = Megtartás
-dashboard-forgotten = Mindent töröltünk erről az eszközről.
+dashboard-forgotten = Erről az eszközről minden törölve lett.
 
 error-permission-title = Az Objector még nem működhet a Meta oldalain
 error-permission-text = A böngészője nem engedélyezte a Meta súgó- és adatvédelmi oldalain. Enélkül az Objector nem tud űrlapot felismerni vagy kitölteni.

@@ -10,21 +10,21 @@ card-close = Loka
 card-open = Útskýra þetta
 
 need-required = Meta krefst svars.
-need-optional = Má vera autt.
+need-optional = Reiturinn má vera auður.
 
 state-ready = Objector getur fyllt þetta út fyrir þig. Ekkert er skrifað fyrr en þú ýtir á hnappinn.
 state-held = Hér er eitthvað fyrir. Objector lætur það vera.
-state-held-other = Hér er fyrir annað netfang en það sem þú gafst upp fyrir þennan aðgang. Objector lætur það vera. Athugaðu hvort þú vilt.
-state-refused = Síðan hélt ekki því sem Objector skrifaði. Sláðu það inn á eigin spýtur.
+state-held-other = Hér er fyrir annað netfang en það sem þú gafst upp fyrir þennan aðgang. Objector lætur það vera. Athugaðu hvort þeirra þú vilt.
+state-refused = Vefsíðan geymdi ekki það sem Objector skrifaði. Þú þarft að slá það inn.
 state-undone = Tekið til baka. Reiturinn er eins og hann var.
 state-unsure = Objector veit ekki með vissu til hvers þessi reitur er. Lestu spurningu Meta áður en þú svarar.
-state-too-long = Textinn þinn er lengri en þessi reitur leyfir. Skrifaðu styttri texta á eigin spýtur.
-state-no-choice = Objector fann ekkert svar sem passar á lista Meta. Veldu það á eigin spýtur.
+state-too-long = Textinn þinn er lengri en þessi reitur leyfir. Þú þarft að skrifa styttri texta hér.
+state-no-choice = Objector fann ekkert svar sem passar á lista Meta. Þú þarft að velja það.
 
 field-email =
     .title = Netfangið þitt
     .asks = Meta vill fá netfang aðgangsins sem andmælin varða. Svarið berst þangað.
-    .why = Notaðu netfangið sem tilheyrir aðganginum þínum. Leiðbeiningar neytendasamtaka ráðleggja þetta því að þá getur Meta tengt andmælin við aðganginn. Ef svarið berst ekki skaltu líka kíkja í ruslpóstinn.
+    .why = Notaðu netfangið sem tilheyrir aðganginum þínum. Neytendasamtök ráðleggja það í leiðbeiningum sínum því að þá getur Meta tengt andmælin við aðganginn. Ef svarið berst ekki skaltu líka kíkja í ruslpóstinn.
     .missing = Segðu Objector fyrst netfangið þitt, þá er hægt að fylla þetta út.
     .written = Objector skrifaði netfangið sem þú gafst upp fyrir þennan aðgang.
     .asks-third-party = Meta vill fá netfang þar sem hægt er að svara þér. Það þarf ekki að tilheyra aðgangi.
@@ -35,7 +35,7 @@ field-email =
     .written-whatsapp-own = Objector skrifaði netfangið sem þú gafst upp fyrir WhatsApp, eða annars almenna netfangið þitt.
 field-email-confirm =
     .title = Sama netfang aftur
-    .asks = Meta vill fá sama netfang öðru sinni til að finna innsláttarvillur.
+    .asks = Meta vill fá sama netfangið aftur til að finna innsláttarvillur.
     .why = Það þarf að vera nákvæmlega eins og að ofan. Ef þú breytir öðru skaltu breyta báðum.
     .missing = Segðu Objector fyrst netfangið þitt, þá er hægt að fylla þetta út.
     .written = Objector skrifaði sama netfang og að ofan.
@@ -62,7 +62,7 @@ field-family-name =
 field-phone =
     .title = Símanúmerið þitt
     .asks = Meta vill fá símanúmer með landsnúmeri.
-    .why = Á eyðublaði WhatsApp er það númer WhatsApp-aðgangsins þíns. Á öðrum eyðublöðum skaltu hafa reitinn auðan ef þú mátt: þess þarf ekki til að andmæla.
+    .why = Á eyðublaði WhatsApp er það númer WhatsApp-aðgangsins þíns. Á öðrum eyðublöðum skaltu hafa reitinn auðan ef þú mátt: ekki þarf símanúmer til að andmæla.
     .asks-whatsapp-own = WhatsApp vill fá símanúmer WhatsApp-aðgangsins þíns með landsnúmeri.
     .missing = Segðu Objector fyrst símanúmerið þitt, þá er hægt að fylla þetta út.
     .written = Objector skrifaði númerið sem þú gafst upp.
@@ -85,28 +85,28 @@ field-reason =
         [gdpr] Í 1. mgr. 21. gr. almennu persónuverndarreglugerðarinnar (GDPR) er talað um ástæður sem tengjast sérstökum aðstæðum þínum.
         [uk] Í 1. mgr. 21. gr. UK GDPR er talað um ástæður sem tengjast sérstökum aðstæðum þínum.
        *[other] Segðu með eigin orðum hvers vegna þú vilt ekki þessa notkun.
-    } Nokkrar sannar setningar nægja og engin skjöl þarf. Eyðublað Meta frá 2024 hafnaði svörum sem voru styttri en 100 stafir; eyðublaðið frá 2025 tekur líka við auðum reit. Ástæður hjálpa ef þú kvartar síðar. Skrifaðu ekki viðkvæm atriði eins og um veikindi og ekki nöfn barna eða annars fólks.
+    } Nokkrar sannar setningar nægja og engin skjöl þarf. Eyðublað Meta frá 2024 hafnaði svörum sem voru styttri en 100 stafir; eyðublaðið frá 2025 tekur líka við auðum reit. Ástæður hjálpa ef þú kvartar síðar. Skrifaðu ekkert viðkvæmt, til dæmis um veikindi, og ekki nöfn barna eða annars fólks.
     .missing = Skráðu upplýsingarnar þínar fyrst, þá getur Objector skrifað ástæðu hér.
-    .written = Objector skrifaði andmæli út frá ástæðunum sem þú merktir við. Lestu þau: hver setning ætti að vera sönn fyrir þig.
+    .written = Objector skrifaði andmæli út frá ástæðunum sem þú merktir við. Lestu þau: hver setning á að vera sönn um þig.
     .written-plain = Objector skrifaði stutt andmæli. Þú getur bætt við eigin ástæðum í glugga Objector; þær styrkja þau.
     .left-out = Objector skrifaði andmæli. Ekki kemst allt sem þú valdir fyrir í þessum reit.
 field-details =
     .title = Eitthvað fleira
-    .asks = Meta spyr hvort þú viljir bæta einhverju við. Andmælin þín þurfa þess ekki.
-    .why = Hafðu reitinn auðan nema eitthvað vanti að ofan. Ekki hlaða upp eða segja meira um þig en þú þarft.
+    .asks = Meta spyr hvort þú viljir bæta einhverju við. Þess þarf ekki til að andmæla.
+    .why = Hafðu reitinn auðan nema eitthvað vanti að ofan. Ekki hlaða upp skrám eða segja meira um þig en þú þarft.
 field-about-ai =
     .title = Snýst þetta um gervigreind?
-    .asks = Meta spyr hvort beiðnin snúist um gervigreind hjá Meta. Fyrir þessi andmæli er svarið já.
+    .asks = Meta spyr hvort beiðnin snúist um gervigreind hjá Meta. Hér er svarið já.
     .why = Sama eyðublað er líka fyrir önnur mál. Með „já“ sýnir það reitina fyrir andmæli við notkun upplýsinga þinna fyrir gervigreind.
     .missing = Skráðu upplýsingarnar þínar fyrst, þá getur Objector valið þetta.
     .written = Objector valdi „já“ af því að þú andmælir notkun upplýsinga þinna fyrir gervigreind.
 field-request-kind =
     .title = Hvað þú vilt gera
-    .asks = Meta spyr hvers konar beiðni þetta er. Hjá þér eru það andmæli.
-    .why = Veldu svarið sem talar um að andmæla notkun upplýsinga þinna. Önnur svör leiða á önnur eyðublöð.
+    .asks = Meta spyr hvers konar beiðni þetta er. Í þínu tilviki eru það andmæli.
+    .why = Veldu svarið sem snýst um að andmæla notkun upplýsinga þinna. Önnur svör leiða á önnur eyðublöð.
     .missing = Skráðu upplýsingarnar þínar fyrst, þá getur Objector valið þetta.
-    .written = Objector valdi svarið sem merkir andmæli.
-    .why-third-party = Veldu svarið sem talar um að andmæla eða takmarka notkun upplýsinga frá þriðju aðilum fyrir gervigreind. Hin snúast um að sjá, leiðrétta eða eyða upplýsingum.
+    .written = Objector valdi svarið sem á við um andmæli.
+    .why-third-party = Veldu svarið sem snýst um að andmæla eða takmarka notkun upplýsinga frá þriðju aðilum fyrir gervigreind. Hin svörin eru um að skoða eða leiðrétta upplýsingar eða eyða þeim.
     .why-whatsapp-own = Veldu spurninguna um hvernig hægt sé að andmæla vinnslu upplýsinga sinna. WhatsApp spyr svo í tölvupósti hverju þú andmælir og hvers vegna.
 field-product =
     .title = Hvaða vara
@@ -123,9 +123,9 @@ field-evidence =
     .asks = Meta býður upp á að bæta við skjáskotum eða skrám. Objector bætir aldrei við skrá. Ekki senda persónuskilríki.
     .why = Til að andmæla þarf enga sönnun fyrir fram, svo að þú skalt hafa reitinn auðan ef þú mátt. Skjáskot af svari gervigreindar sem sýnir upplýsingar um þig getur hjálpað á eyðublaðinu um upplýsingar frá þriðju aðilum.
 field-relationship =
-    .title = Fyrir hvern þú biður
+    .title = Fyrir hvern þetta er
     .asks = Meta spyr hvort þetta snúist um þig eða einhvern annan. Þú þarft að velja það.
-    .why = Veldu „fyrir mig“ ef þetta varðar þínar eigin upplýsingar. Ef þú biður fyrir barnið þitt eða einhvern sem hefur beðið þig um það skaltu velja það.
+    .why = Veldu „fyrir mig“ ef þetta varðar þínar eigin upplýsingar. Ef þetta er fyrir barnið þitt eða einhvern sem hefur beðið þig um það skaltu velja það.
 field-declaration =
     .title = Yfirlýsingin þín
     .asks = Meta vill að þú staðfestir að það sem þú segir sé satt. Aðeins þú getur gert það: lestu og merktu svo við.
@@ -136,7 +136,7 @@ field-signature =
     .why = Skrifaðu nafnið þitt eins og það stendur að ofan þegar þú hefur lesið allt.
 field-code =
     .title = Kóðinn úr tölvupóstinum
-    .asks = Meta hefur sent kóða á netfangið þitt. Sláðu hann inn hér á eigin spýtur og hafðu síðuna opna þangað til.
+    .asks = Meta hefur sent kóða á netfangið þitt. Þú þarft að slá hann inn hér. Hafðu síðuna opna þangað til því er lokið.
     .why = Greint hefur verið frá því að kóðinn gildi í um klukkustund. Ef enginn póstur berst innan nokkurra mínútna skaltu kíkja í ruslpóstinn. Ef þú lokar síðunni gætirðu þurft að byrja upp á nýtt.
 field-other =
     .title = Reitur sem Objector þekkir ekki
@@ -144,21 +144,21 @@ field-other =
     .why = Meta breytir eyðublöðum sínum án fyrirvara. Gefðu ekki upp meira en þú þarft. Þú getur sagt höfundum Objector frá breytta eyðublaðinu; það gerist aðeins ef þú kýst það.
 
 note-email-held = Þegar þú hefur skráð þig inn setur Meta oft netfang hér af sjálfu sér. Objector lætur það vera. Ef þú vilt ekki fá svarið á það netfang skaltu breyta því.
-note-email-after = Þegar þú hefur sent eyðublaðið skrifar Meta á þetta netfang: stundum fyrst kóða, svo svarið. Fólk segir það hafa tekið allt frá mínútum upp í tvo daga; sumt fólk fékk ekkert.
+note-email-after = Þegar þú hefur sent eyðublaðið skrifar Meta á þetta netfang: stundum fyrst kóða, svo svarið. Fólk segir þetta hafa tekið allt frá nokkrum mínútum upp í tvo daga; sumt fólk fékk ekkert.
 note-country-law = Almenna persónuverndarreglugerðin (GDPR) gildir í ESB, á Íslandi, í Liechtenstein og Noregi. Bretland og Sviss hafa eigin lög. Objector nefnir lög þíns lands.
 note-account-find = Opnaðu prófílinn þinn í vafranum: slóð hans er í veffangastikunni. Lykilorð á aldrei heima í þessum reit.
 note-identity = { $law ->
-    [gdpr] Ekki senda persónuskilríki. Samkvæmt 6. mgr. 12. gr. almennu persónuverndarreglugerðarinnar (GDPR) má Meta aðeins biðja um meira um hver þú ert ef rökstuddur vafi leikur á því.
-    [uk] Ekki senda persónuskilríki. Samkvæmt 6. mgr. 12. gr. UK GDPR má Meta aðeins biðja um meira um hver þú ert ef rökstuddur vafi leikur á því.
+    [gdpr] Ekki senda persónuskilríki. Samkvæmt 6. mgr. 12. gr. almennu persónuverndarreglugerðarinnar (GDPR) má Meta aðeins biðja um frekari upplýsingar um hver þú ert ef rökstuddur vafi leikur á því.
+    [uk] Ekki senda persónuskilríki. Samkvæmt 6. mgr. 12. gr. UK GDPR má Meta aðeins biðja um frekari upplýsingar um hver þú ert ef rökstuddur vafi leikur á því.
    *[other] Ekki senda persónuskilríki nema Meta segi þér hvers vegna vafi leikur á því hver þú ert.
 }
 note-reason = { $law ->
     [gdpr] Í 1. mgr. 21. gr. almennu persónuverndarreglugerðarinnar (GDPR) er talað um ástæður sem tengjast sérstökum aðstæðum þínum.
     [uk] Í 1. mgr. 21. gr. UK GDPR er talað um ástæður sem tengjast sérstökum aðstæðum þínum.
    *[other] Segðu með eigin orðum hvers vegna þú vilt ekki þessa notkun.
-} Nokkrar sannar setningar nægja og engin skjöl þarf. Skrifaðu ekki viðkvæm atriði eins og um veikindi og ekki nöfn barna eða annars fólks.
+} Nokkrar sannar setningar nægja og engin skjöl þarf. Skrifaðu ekkert viðkvæmt, til dæmis um veikindi, og ekki nöfn barna eða annars fólks.
 note-reason-third-party = Segðu almennum orðum hvar þú kemur fyrir: í færslum eða myndum annars fólks, á vefsíðum. Meta segist ekki verða sjálfkrafa við slíkum beiðnum og því hjálpar ástæða sem er aðeins þín.
-note-reason-written = Það sem Objector skrifar kemur úr ástæðunum sem þú merktir við og úr þínum eigin orðum. Það bætir engu við um þig og þú getur breytt hverju orði.
+note-reason-written = Það sem Objector skrifar kemur úr ástæðunum sem þú merktir við og úr þínum eigin orðum. Engum atriðum um þig er bætt við og þú getur breytt hverju orði.
 note-reason-weighing = { $law ->
     [gdpr] Þú þarft ekki að sanna að þú hafir rétt fyrir þér. Meta verður að sýna fram á mikilvægar ástæður sem vega þyngra en þínar (1. mgr. 21. gr. almennu persónuverndarreglugerðarinnar, GDPR).
     [uk] Þú þarft ekki að sanna að þú hafir rétt fyrir þér. Meta verður að sýna fram á mikilvægar ástæður sem vega þyngra en þínar (1. mgr. 21. gr. UK GDPR).
@@ -166,10 +166,15 @@ note-reason-weighing = { $law ->
    *[other] Hvaða réttindi þú hefur fer eftir lögum þar sem þú býrð. Objector nefnir engin.
 }
 note-review = { $law ->
-    [gdpr] „Við skoðum málið“ er ekki svar enn. Meta verður að segja þér innan eins mánaðar frá því að andmælin bárust hvað hefur verið gert (3. mgr. 12. gr. almennu persónuverndarreglugerðarinnar, GDPR) og hvers vegna, ef því er hafnað (4. mgr. 12. gr.).
-    [uk] „Við skoðum málið“ er ekki svar enn. Meta verður að segja þér innan eins mánaðar frá því að andmælin bárust hvað hefur verið gert (3. mgr. 12. gr. UK GDPR).
-   *[other] „Við skoðum málið“ er ekki svar enn. Skráðu daginn hjá þér og spurðu aftur eftir 30 daga.
+    [gdpr] „Við skoðum málið“ er ekki enn svar. Meta verður að segja þér innan eins mánaðar frá því að andmælin bárust hvað hefur verið gert (3. mgr. 12. gr. almennu persónuverndarreglugerðarinnar, GDPR) og hvers vegna, ef því er hafnað (4. mgr. 12. gr.).
+    [uk] „Við skoðum málið“ er ekki enn svar. Meta verður að segja þér innan eins mánaðar frá því að andmælin bárust hvað hefur verið gert (3. mgr. 12. gr. UK GDPR).
+   *[other] „Við skoðum málið“ er ekki enn svar. Skráðu daginn hjá þér og spurðu aftur eftir 30 daga.
 }
+note-review-longer = { $law ->
+    [uk] Í flóknu máli má Meta taka sér tvo mánuði til viðbótar en verður að segja þér það innan fyrsta mánaðarins og hvers vegna (3. mgr. 12. gr. UK GDPR).
+   *[gdpr] Í flóknu máli má Meta taka sér tvo mánuði til viðbótar en verður að segja þér það innan fyrsta mánaðarins og hvers vegna (3. mgr. 12. gr. almennu persónuverndarreglugerðarinnar, GDPR).
+}
+note-right-to-act = Til að koma fram fyrir fullorðna manneskju þarftu að hafa rétt til þess, til dæmis með umboði. Meta kann að biðja um að sjá það. Strikaðu yfir það á afritinu sem kemur þessu ekki við.
 note-true = Auðvelt er að staðfesta sanna yfirlýsingu ef hver setning á eyðublaðinu er sönn. Ef þú ert í vafa um einhverja þeirra skaltu taka hana út fyrst.
 note-code-private = Kóðinn er aðeins fyrir þig. Objector les hann ekki og geymir hann ekki.
-note-code-counts = Objector telur andmælin ekki móttekin fyrr en kóðinn hefur verið samþykktur.
+note-code-counts = Objector telur andmælin ekki móttekin fyrr en Meta hefur tekið kóðann gildan.

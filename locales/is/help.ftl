@@ -3,7 +3,7 @@
 help-title = Annað sem hjálpar
 help-lead = Andmæli eru eitt skref. Hér eru önnur. Ekkert þeirra er skylda.
 help-old-posts = Sýndu gamlar færslur aðeins vinum
-help-old-posts-text = Meta segist nota það sem er opinbert. Færslur sem aðeins vinir sjá, eða sem þú eyðir, eru því utan seilingar fyrir síðari þjálfun.
+help-old-posts-text = Meta segist nota það sem er opinbert. Færslur sem aðeins vinir sjá, eða sem þú eyðir, ættu því ekki að koma til greina við síðari þjálfun.
 help-other-accounts = Andmæltu fyrir hvern aðgang
 help-other-accounts-text = Ein andmæli ná til aðganga í einni reikningamiðstöð (Accounts Center); fyrir hvern annan aðgang þarf sérstök andmæli.
 help-people = Talaðu við þau sem birta eitthvað um þig
@@ -14,6 +14,8 @@ help-no-meta-ai = Ekki skrifa Meta AI
 help-no-meta-ai-text = Það sem þú skrifar Meta AI kann að vera notað til þjálfunar, líka í WhatsApp; enginn þarf að nota það.
 help-ai-chats = Eyddu samtölum þínum við Meta AI
 help-ai-chats-text = Þú getur eytt þessum samtölum eins og öðrum; ekki er vitað hvort þau hverfa þá úr því sem er geymt til þjálfunar.
+help-ai-reset = Sláðu inn endurstillingarskipun Meta AI
+help-ai-reset-text = Eins og leiðbeiningar lýsa því eyðir skipunin /reset-ai, slegin inn í samtal við Meta AI, afriti Meta af því samtali; ekki er vitað hvort því er þá sleppt við þjálfun.
 help-chat-privacy = Kveiktu á aukinni persónuvernd spjalls í WhatsApp
 help-chat-privacy-text = Þetta er stilling í hverju spjalli (Advanced Chat Privacy); WhatsApp segir að þá sé ekki hægt að nota skilaboðin í því fyrir gervigreindareiginleika.
 help-tell = Segðu öðrum að þetta sé enn hægt

@@ -19,6 +19,8 @@ letter-kind-complaint = Kvörtun til yfirvaldsins
 letter-kind-complaint-note = Þegar Meta svarar ekki eða svarið sannfærir þig ekki. Það kostar ekkert.
 letter-kind-child = Fyrir barn
 letter-kind-child-note = Þegar barnið þitt sést eða er nefnt í því sem fólk birtir.
+letter-kind-represented = Fyrir einhvern sem þú kemur fram fyrir
+letter-kind-represented-note = Þegar þú kemur fram fyrir fullorðna manneskju samkvæmt umboði eða skipun dómstóls.
 letter-kind-non-user = Án aðgangs
 letter-kind-non-user-note = Þegar aðrir sýna þig eða nefna og þú ert ekki með aðgang.
 
@@ -27,9 +29,11 @@ letter-gap-email = [netfangið þitt]
 letter-gap-address = [póstfangið þitt]
 letter-gap-account = [slóð eða notandanafn aðgangsins þíns]
 letter-gap-reasons = [ástæður þínar í einni eða tveimur sönnum setningum]
+letter-gap-represented = [nafn þess sem þú kemur fram fyrir]
+letter-gap-mandate = [umboð eða ákvörðunin um skipun þína]
 letter-gap-sent = [dagurinn þegar þú andmæltir]
 letter-gap-form = [með hvaða eyðublaði eða bréfi]
-letter-gap-due = [síðasti dagur mánaðarins sem Meta hafði]
+letter-gap-due = [dagurinn þegar svarfrestur Meta rann út]
 letter-gap-answered = [dagurinn þegar Meta svaraði]
 letter-gap-complained = [dagurinn þegar þú kvartaðir til fyrirtækisins]
 letter-gap-recipient = [fyrirtækið sem persónuverndarstefna Meta nefnir fyrir landið þitt]
@@ -44,6 +48,9 @@ letter-subject-erasure = Beiðni um takmörkun á vinnslu og eyðingu persónuup
 letter-subject-company-complaint = Kvörtun: andmæli mín ({ $sent }) við notkun persónuupplýsinga minna fyrir gervigreind
 letter-subject-complaint = Kvörtun ({ $controller }): andmæli við notkun persónuupplýsinga fyrir gervigreind
 letter-subject-child = Andmæli við notkun persónuupplýsinga barnsins míns fyrir gervigreind
+letter-subject-represented = Andmæli fyrir hönd annars einstaklings ({ $represented }) við notkun persónuupplýsinga fyrir gervigreind
+letter-subject-on-behalf-child = { $subject } (fyrir hönd barnsins míns)
+letter-subject-on-behalf-represented = { $subject } (fyrir hönd annars einstaklings: { $represented })
 letter-subject-non-user = Andmæli einstaklings án aðgangs við notkun persónuupplýsinga fyrir gervigreind
 
 letter-open = Ágæti viðtakandi
@@ -56,12 +63,12 @@ letter-by-post = með bréfpósti
 letter-by-e-mail = með tölvupósti
 
 letter-object = { $law ->
-    [fadp] Ég andmæli berum orðum (b-liður 2. mgr. 30. gr. svissnesku alríkislaganna um gagnavernd, FADP) notkun á persónuupplýsingum mínum til að þróa og bæta gervigreind, í öllum vörum Meta. Þetta nær til þess sem ég hef deilt hingað til, þess sem ég mun deila og efnis frá öðru fólki þar sem hægt er að þekkja mig.
+    [fadp] Ég andmæli berum orðum (b-liður 2. mgr. 30. gr. svissnesku persónuverndarlaganna, FADP) notkun á persónuupplýsingum mínum til að þróa og bæta gervigreind, í öllum vörum Meta. Þetta nær til þess sem ég hef deilt hingað til, þess sem ég mun deila og efnis frá öðru fólki þar sem hægt er að þekkja mig.
     [other] Ég andmæli notkun á persónuupplýsingum mínum til að þróa og bæta gervigreind, í öllum vörum Meta. Þetta nær til þess sem ég hef deilt hingað til, þess sem ég mun deila og efnis frá öðru fólki þar sem hægt er að þekkja mig.
    *[gdpr] Ég andmæli, samkvæmt 1. mgr. 21. gr. { $act }, notkun á persónuupplýsingum mínum til að þróa og bæta gervigreind, í öllum vörum Meta. Þetta nær til þess sem ég hef deilt hingað til, þess sem ég mun deila og efnis frá öðru fólki þar sem hægt er að þekkja mig.
 }
 letter-accounts = Aðgangar mínir:
-letter-earlier = Ég andmælti þegar { $sent }, { $form }. Ég held þeim andmælum til streitu.
+letter-earlier = Ég hef þegar andmælt ({ $sent }), { $form }. Ég held þeim andmælum til streitu.
 letter-reasons = Ástæður mínar:
 
 letter-ground-expectation = Við matið skiptir máli hverju fólk gat með sanngirni búist við þegar upplýsinganna var aflað (47. formálsgrein { $act }).
@@ -97,12 +104,13 @@ letter-proof = { $law ->
 letter-rights = { $law ->
     [fadp] Ég áskil mér öll önnur réttindi samkvæmt FADP.
     [other] Ég áskil mér öll önnur réttindi.
+    [uk] Ég áskil mér öll önnur réttindi, einkum samkvæmt 79. og 82. gr. { $act }.
    *[gdpr] Ég áskil mér öll önnur réttindi, einkum samkvæmt 77., 79. og 82. gr. { $act }.
 }
 letter-reply = Vinsamlegast svarið í tölvupósti á { $email }.
 
 letter-child = { $law ->
-    [fadp] Ég fer með forsjá barns sem er ólögráða. Fyrir hönd barnsins andmæli ég berum orðum (b-liður 2. mgr. 30. gr. svissnesku alríkislaganna um gagnavernd, FADP) notkun á persónuupplýsingum barnsins til að þróa og bæta gervigreind, í öllum vörum Meta. Þetta nær til efnis frá hverjum sem er þar sem barnið mitt sést, heyrist eða er nefnt.
+    [fadp] Ég fer með forsjá barns sem er ólögráða. Fyrir hönd barnsins andmæli ég berum orðum (b-liður 2. mgr. 30. gr. svissnesku persónuverndarlaganna, FADP) notkun á persónuupplýsingum barnsins til að þróa og bæta gervigreind, í öllum vörum Meta. Þetta nær til efnis frá hverjum sem er þar sem barnið mitt sést, heyrist eða er nefnt.
     [other] Ég fer með forsjá barns sem er ólögráða. Fyrir hönd barnsins andmæli ég notkun á persónuupplýsingum barnsins til að þróa og bæta gervigreind, í öllum vörum Meta. Þetta nær til efnis frá hverjum sem er þar sem barnið mitt sést, heyrist eða er nefnt.
    *[gdpr] Ég fer með forsjá barns sem er ólögráða. Fyrir hönd barnsins andmæli ég, samkvæmt 1. mgr. 21. gr. { $act }, notkun á persónuupplýsingum barnsins til að þróa og bæta gervigreind, í öllum vörum Meta. Þetta nær til efnis frá hverjum sem er þar sem barnið mitt sést, heyrist eða er nefnt.
 }
@@ -113,8 +121,18 @@ letter-child-reasons = { $law ->
 }
 letter-child-name = Ég gef nafn barnsins ekki upp hér. Ef þið þurfið eitthvað til að finna upplýsingarnar bið ég ykkur að segja mér hvað og hvers vegna.
 
+letter-represented = { $law ->
+    [fadp] Ég kem fram fyrir þennan einstakling: { $represented }. Fyrir hönd hans andmæli ég berum orðum (b-liður 2. mgr. 30. gr. svissnesku persónuverndarlaganna, FADP) notkun á persónuupplýsingum hans til að þróa og bæta gervigreind, í öllum vörum Meta. Þetta nær til þess sem deilt hefur verið hingað til, þess sem deilt verður og efnis frá öðru fólki þar sem hægt er að þekkja hann.
+    [other] Ég kem fram fyrir þennan einstakling: { $represented }. Fyrir hönd hans andmæli ég notkun á persónuupplýsingum hans til að þróa og bæta gervigreind, í öllum vörum Meta. Þetta nær til þess sem deilt hefur verið hingað til, þess sem deilt verður og efnis frá öðru fólki þar sem hægt er að þekkja hann.
+   *[gdpr] Ég kem fram fyrir þennan einstakling: { $represented }. Fyrir hönd hans andmæli ég, samkvæmt 1. mgr. 21. gr. { $act }, notkun á persónuupplýsingum hans til að þróa og bæta gervigreind, í öllum vörum Meta. Þetta nær til þess sem deilt hefur verið hingað til, þess sem deilt verður og efnis frá öðru fólki þar sem hægt er að þekkja hann.
+}
+letter-accounts-represented = Aðgangar þessa einstaklings:
+letter-mandate = Það sem veitir mér rétt til að koma fram fyrir hans hönd: { $mandate }. Afrit fylgir. Ef þið þurfið meira bið ég ykkur að segja mér hvað og hvers vegna.
+letter-on-behalf-child = Ég skrifa fyrir hönd barnsins míns. Það er ólögráða og ég fer með forsjá þess. Þar sem í þessu bréfi er talað um upplýsingar mínar, aðganga mína eða réttindi mín er átt við upplýsingar, aðganga og réttindi barnsins. Vinsamlegast sendið svarið til mín.
+letter-on-behalf-represented = Ég skrifa fyrir hönd einstaklings sem ég kem fram fyrir: { $represented }. Þar sem í þessu bréfi er talað um upplýsingar mínar, aðganga mína eða réttindi mín er átt við upplýsingar, aðganga og réttindi þessa einstaklings. Vinsamlegast sendið svarið til mín.
+
 letter-non-user = { $law ->
-    [fadp] Ég er ekki með aðgang hjá ykkur. Ég andmæli berum orðum (b-liður 2. mgr. 30. gr. svissnesku alríkislaganna um gagnavernd, FADP) notkun á upplýsingum um mig til að þróa og bæta gervigreind, hvort sem þær koma úr efni annars fólks, af netinu eða frá öðrum fyrirtækjum.
+    [fadp] Ég er ekki með aðgang hjá ykkur. Ég andmæli berum orðum (b-liður 2. mgr. 30. gr. svissnesku persónuverndarlaganna, FADP) notkun á upplýsingum um mig til að þróa og bæta gervigreind, hvort sem þær koma úr efni annars fólks, af netinu eða frá öðrum fyrirtækjum.
     [other] Ég er ekki með aðgang hjá ykkur. Ég andmæli notkun á upplýsingum um mig til að þróa og bæta gervigreind, hvort sem þær koma úr efni annars fólks, af netinu eða frá öðrum fyrirtækjum.
    *[gdpr] Ég er ekki með aðgang hjá ykkur. Ég andmæli, samkvæmt 1. mgr. 21. gr. { $act }, notkun á upplýsingum um mig til að þróa og bæta gervigreind, hvort sem þær koma úr efni annars fólks, af netinu eða frá öðrum fyrirtækjum.
 }
@@ -138,12 +156,12 @@ letter-receipt-only = { $law ->
 letter-remind-ask = Vinsamlegast segið mér innan tveggja vikna hvort þið verðið við andmælum mínum og frá hvaða degi.
 letter-else = { $law ->
     [uk] Ef ég heyri ekki frá ykkur mun ég kvarta til ykkar (Data Protection Act 2018, section 164A) og að því loknu til Information Commissioner.
-    [fadp] Ef ég heyri ekki frá ykkur mun ég leita til persónuverndarfulltrúa svissneska alríkisins (FDPIC).
+    [fadp] Ef ég heyri ekki frá ykkur mun ég leita til svissneska persónuverndaryfirvaldsins (FDPIC).
     [other] Ef ég heyri ekki frá ykkur mun ég leita ráðgjafar.
    *[gdpr] Ef ég heyri ekki frá ykkur mun ég leggja fram kvörtun hjá eftirlitsyfirvaldi (77. gr. { $act }).
 }
 
-letter-refused = Þið tilkynntuð mér { $answered } að þið verðið ekki við þeim.
+letter-refused = Þið tilkynntuð mér { $answered } að þið yrðuð ekki við andmælum mínum.
 letter-burden = { $law ->
     [fadp] Vinnsla gegn skýrum vilja mínum brýtur gegn persónuréttindum mínum nema hún sé réttlætanleg (b-liður 2. mgr. 30. gr. og 31. gr. FADP). Vinsamlegast segið mér á hvaða réttlætingu þið byggið í mínu tilviki. Þetta eru ástæður mínar:
     [other] Vinsamlegast segið mér hvers vegna og hvernig þið hafið metið ástæður mínar:
@@ -178,14 +196,14 @@ letter-erase-restrict = takmarka vinnslu þessara upplýsinga þangað til það
 letter-erase-impossible = segja mér, þar sem þið teljið eyðingu ómögulega, um hvaða upplýsingar það á við og hvers vegna
 letter-erase-unlawful = Hafi notkunin verið ólögmæt vísa ég einnig til d-liðar 1. mgr. 17. gr.
 
-letter-company-complaint = Ég kvarta til ykkar yfir því hvernig þið hafið farið með andmæli mín (Data Protection Act 2018, section 164A). Vinsamlegast staðfestið móttöku þessarar kvörtunar innan 30 daga frá því að hún berst, rannsakið málið og segið mér niðurstöðuna án ástæðulausrar tafar.
+letter-company-complaint = Ég kvarta til ykkar yfir því hvernig þið hafið farið með andmæli mín (Data Protection Act 2018, section 164A). Vinsamlegast staðfestið móttöku þessarar kvörtunar innan 30 daga frá því að hún berst, rannsakið málið og segið mér niðurstöðuna án ótilhlýðilegrar tafar.
 
 letter-complain = { $law ->
     [uk] Ég kvarta yfir þessu fyrirtæki: { $controller }, { $controller-address }. Ég kvartaði fyrst til fyrirtækisins sjálfs ({ $complained }; Data Protection Act 2018, section 164A).
     [fadp] Ég tilkynni ykkur hvernig þetta fyrirtæki fer með andmæli mín við notkun persónuupplýsinga minna fyrir gervigreind (b-liður 2. mgr. 30. gr. FADP): { $controller }, { $controller-address }.
    *[gdpr] Ég legg fram kvörtun samkvæmt 77. gr. { $act } yfir þessu fyrirtæki: { $controller }, { $controller-address }. Hún varðar andmæli mín við notkun persónuupplýsinga minna fyrir gervigreind.
 }
-letter-complain-lead = Írska persónuverndaryfirvaldið (Data Protection Commission) er forystueftirlitsyfirvald þessa fyrirtækis (56. og 60. gr.). Vinsamlegast framsendið þessa kvörtun eftir því sem þörf er á og látið mig sjálf vita um gang málsins.
+letter-complain-lead = Írska persónuverndaryfirvaldið (Data Protection Commission) er forystueftirlitsyfirvald þessa fyrirtækis (56. og 60. gr.). Vinsamlegast framsendið þessa kvörtun eftir því sem þörf er á. Ég óska eftir að fá upplýsingar um gang málsins frá ykkur.
 letter-course = Það sem gerst hefur:
 letter-course-sent = { $sent }: Ég andmæli, { $form }. Ég gef upp netfangið { $email }.
 letter-course-receipt = Meta staðfestir að andmælin hafi borist.
@@ -193,6 +211,7 @@ letter-course-due = { $law ->
     [fadp] Ég hef ekkert svar fengið hingað til.
    *[gdpr] { $due }: Mánuðurinn samkvæmt 3. mgr. 12. gr. rennur út. Ég hef hvorki fengið svar né tilkynningu um að lengri tíma þurfi.
 }
+letter-course-reminded = { $reminded }: Ég sendi Meta áminningu og bið um svar.
 letter-course-refused = { $answered }: Meta tilkynnir mér að ekki verði orðið við andmælunum.
 letter-course-reasons = Ástæður mínar voru:
 letter-breach = Að mínu mati reynir hér á þessi ákvæði { $act }:
@@ -212,18 +231,20 @@ letter-complain-tell = { $law ->
 }
 
 letter-enclosure-objection = Afrit af andmælum mínum með dagsetningu
+letter-enclosure-mandate = Afrit af því sem veitir mér rétt til að koma fram fyrir annan
 letter-enclosure-answers = Skjáskot og tölvupóstur, að því marki sem ég á slíkt
 letter-enclosure-complaint = Kvörtun mín til fyrirtækisins og svar þess ef það er til
 
 letter-note-gaps = Fylltu út það sem stendur í hornklofum og taktu út það sem á ekki við.
-letter-note-form-first = Eyðublað Meta er fljótlegra. Bréf gildir frá þeim degi sem það berst: sendu það þannig að þú getir sýnt hvenær það var.
+letter-note-form-first = Eyðublað Meta er fljótlegra. Bréf gildir frá þeim degi sem það berst: sendu það þannig að þú getir sýnt fram á hvenær það var.
 letter-note-two-weeks = Vikurnar tvær eru ósk. Lögin setja engan slíkan frest.
 letter-note-models-stay = Þetta varðar upplýsingar sem enn eru geymdar. Það sem þjálfað líkan hefur lært breytist varla við þetta.
 letter-note-address-press = Þetta heimilisfang er aðeins þekkt úr fjölmiðlum. Eyðublað Meta er öruggari leið.
 letter-note-no-deadline = Svissnesk lög setja engan ákveðinn frest til að svara andmælum. Spurðu aftur eftir 30 daga.
 letter-note-other-law = Objector þekkir ekki lögin í landi þínu og því vísar þetta bréf ekki til neinna laga.
 letter-note-identify = Meta kann að spyrja hvernig hægt sé að finna þig í gögnunum. Gefðu ekki upp meira en til þess þarf og ekki senda persónuskilríki fyrir fram.
-letter-note-child = Bréf felur enga mynd. Biddu líka þau sem birtu hana að eyða henni eða sýna hana aðeins vinum.
+letter-note-child = Bréf lætur enga mynd hverfa. Biddu líka þau sem birtu myndina að eyða henni eða sýna hana aðeins vinum.
+letter-note-represented = Láttu fylgja afrit af því sem veitir þér rétt til að koma fram fyrir viðkomandi. Strikaðu yfir það sem kemur þessu ekki við og láttu ekki persónuskilríki fylgja. Landið í upplýsingunum þínum verður að vera landið þar sem viðkomandi býr: lög þess og yfirvald skipta máli.
 letter-note-authority-form = Yfirvaldið er með eigin síðu eða eyðublað fyrir kvartanir. Notaðu það og afritaðu þennan texta þangað.
 letter-note-check-address = Athugaðu heimilisfangið á vefsíðu yfirvaldsins áður en þú setur nokkuð í póst.
 letter-note-lead = Yfirvaldið í landi þínu tekur við kvörtuninni. Írska yfirvaldið er í forystu í málum Meta en þú þarft ekki að skrifa til Dyflinnar.
@@ -232,7 +253,7 @@ letter-note-login = Eyðublað yfirvaldsins krefst rafrænna skilríkja, til dæ
 letter-note-no-plain-mail = Þetta yfirvald tekur ekki við kvörtunum í venjulegum tölvupósti. Notaðu eyðublað þess eða bréfpóst.
 letter-note-public-record = Það sem sent er þessu yfirvaldi verður opinbert gagn. Slepptu því sem er viðkvæmt.
 letter-note-company-first = Þetta yfirvald vill að þú leitir fyrst til fyrirtækisins.
-letter-note-no-fines = Svissneski persónuverndarfulltrúinn getur rannsakað mál en ekki lagt á sektir.
+letter-note-no-fines = Svissneska persónuverndaryfirvaldið getur rannsakað mál en ekki lagt á sektir.
 letter-note-language = Þetta bréf er á tungumáli sem yfirvaldið tekur við.
 letter-note-court = Ef yfirvaldið lætur ekkert frá sér heyra í þrjá mánuði geturðu leitað til dómstóls samkvæmt 2. mgr. 78. gr. almennu persónuverndarreglugerðarinnar (GDPR).
 letter-note-not-covered = Objector þekkir ekkert yfirvald fyrir land þitt eða svæði. Leitaðu að því á vefsíðu stjórnvalda hjá þér.

@@ -17,12 +17,12 @@ record-standing-overdue = { $days ->
    *[other] { $days } daga fram yfir frest
  }
 record-standing-unanswered = Ekkert svar enn
-record-standing-granted = Meta varð við þeim
-record-standing-refused = Meta hafnaði þeim
+record-standing-granted = Meta varð við andmælunum
+record-standing-refused = Meta hafnaði andmælunum
 
 record-next-nothing = Þú þarft ekki að gera neitt fleira.
 record-next-wait = Bíddu til { $date }.
-record-next-enter-code = Sláðu kóðann úr tölvupósti Meta inn á síðu Meta. Án hans berast andmælin ekki.
+record-next-enter-code = Sláðu inn kóðann úr tölvupósti Meta á síðu Meta. Án hans berast andmælin ekki.
 record-next-send-again = Kóðinn er líklega útrunninn núna. Sendu eyðublaðið aftur.
 record-next-send-reminder = Sendu Meta áminningu.
 record-next-answer-refusal = Svaraðu höfnun Meta eða kvartaðu til persónuverndaryfirvaldsins.
@@ -74,8 +74,8 @@ record-event-complained = Kvörtun send { $date }.
 record-state-submitted = Sent
 record-state-code-asked = Meta biður um kóða
 record-state-acknowledged = Móttekið hjá Meta
-record-state-granted = Meta varð við þeim
-record-state-refused = Meta hafnaði þeim
+record-state-granted = Meta varð við andmælunum
+record-state-refused = Meta hafnaði andmælunum
 record-state-not-sent = Ekki sent eftir allt saman
 
 record-wrong-in-future = Sá dagur er ekki kominn. Veldu daginn í dag eða fyrri dag.
@@ -89,7 +89,7 @@ record-fault-too-large = Skráin er stærri en nokkur sem Objector skrifar. Engu
 record-fault-not-ours = Þetta er ekki öryggisafrit frá Objector. Engu var breytt.
 record-fault-newer = Skráin er úr nýrri útgáfu af Objector. Uppfærðu þessa fyrst. Engu var breytt.
 record-fault-damaged = Skráin er skemmd. Engu var breytt.
-record-fault-damaged-line = Skráin er skemmd í línu { $line }, við staf { $column }. Engu var breytt.
+record-fault-damaged-line = Skráin er skemmd í línu { $line }, við staf nr. { $column }. Engu var breytt.
 record-fault-damaged-path = Í skránni er eitthvað sem Objector skrifar ekki, við { $path }. Engu var breytt.
 record-changes-none = Allt í þessari skrá er þegar hér.
 record-changes-added = { $count ->
@@ -132,7 +132,7 @@ record-proof-page = Síða
 record-proof-language = Tungumál eyðublaðsins
 record-proof-by = Hver skráði
 record-proof-by-page = Objector { $version }, þegar ýtt var á hnapp Meta
-record-proof-by-person = Viðkomandi, síðar, í Objector { $version }
+record-proof-by-person = Viðkomandi, eftir á, í Objector { $version }
 record-proof-due = Svar
 record-proof-due-text = { $rule ->
     [no-limit] Enginn frestur er settur. Tímabært að spyrja: { $date }

@@ -30,7 +30,7 @@ field-email =
     .asks-third-party = Meta chiede un indirizzo e-mail a cui risponderti. Non occorre che appartenga a un account.
     .why-third-party = Questo modulo non richiede un account. Indica un indirizzo che leggi: la risposta di Meta e le sue domande arrivano lì.
     .written-third-party = Objector ha scritto l’indirizzo che hai indicato per le risposte.
-    .asks-whatsapp-own = WhatsApp chiede un indirizzo e-mail. Lì fa altre domande prima di rispondere.
+    .asks-whatsapp-own = WhatsApp chiede un indirizzo e-mail. Prima di rispondere, manda lì altre domande.
     .why-whatsapp-own = WhatsApp chiede per e-mail a che cosa ti opponi e perché. Alcune persone hanno ricevuto quell’e-mail in inglese. Indica un indirizzo che leggi e, se preferisci, rispondi nella tua lingua.
     .written-whatsapp-own = Objector ha scritto l’indirizzo che hai indicato per WhatsApp o, se manca, quello generale.
 field-email-confirm =
@@ -82,7 +82,7 @@ field-reason =
     .title = Perché ti opponi
     .asks = Meta chiede perché ti opponi, o che effetto ha su di te questo uso dei tuoi dati.
     .why = { $law ->
-        [gdpr] L’articolo 21, paragrafo 1, GDPR parla di motivi connessi alla tua situazione particolare.
+        [gdpr] L’articolo 21, paragrafo 1, del GDPR parla di motivi connessi alla tua situazione particolare.
         [uk] L’articolo 21, paragrafo 1, dello UK GDPR parla di motivi connessi alla tua situazione particolare.
        *[other] Spiega con parole tue perché non vuoi questo uso.
     } Bastano poche frasi vere, e non servono documenti. Il modulo di Meta del 2024 rifiutava risposte con meno di 100 caratteri; quello del 2025 accetta anche il campo vuoto. I motivi sono utili se più avanti presenti un reclamo. Non scrivere dettagli sensibili, come una malattia, né nomi di bambini o di altre persone.
@@ -106,7 +106,7 @@ field-request-kind =
     .why = Scegli la risposta che parla di opporsi all’uso delle tue informazioni. Le altre risposte portano ad altri moduli.
     .missing = Inserisci prima i tuoi dati, poi Objector potrà fare questa scelta.
     .written = Objector ha scelto la risposta che corrisponde a un’opposizione.
-    .why-third-party = Scegli la risposta che parla di opporsi all’uso di informazioni di terzi per l’IA, o di limitarlo. Le altre riguardano il vedere, correggere o eliminare dati.
+    .why-third-party = Scegli la risposta che parla di opporsi all’uso di informazioni di terzi per l’IA, o di limitarlo. Le altre servono a vedere, correggere o eliminare dati.
     .why-whatsapp-own = Scegli la domanda su come opporsi al trattamento delle tue informazioni. Poi WhatsApp chiede per e-mail a che cosa ti opponi e perché.
 field-product =
     .title = Quale prodotto
@@ -116,7 +116,7 @@ field-product =
     .written = Objector ha scelto il prodotto dell’account che hai indicato.
 field-prompts =
     .title = Che cosa è stato chiesto a Meta AI
-    .asks = Meta vuole sapere che cosa è stato scritto a Meta AI perché mostrasse dati su di te. Solo tu puoi saperlo.
+    .asks = Meta vuole sapere che cosa è stato scritto a Meta AI quando ha mostrato dati su di te. Solo tu puoi saperlo.
     .why = È pensato per i casi in cui una risposta di Meta AI ha mostrato informazioni su di te. Se non hai un esempio, dillo, oppure lascia il campo vuoto, se puoi.
 field-evidence =
     .title = File
@@ -143,33 +143,38 @@ field-other =
     .asks = Objector non sa a che cosa serve questo campo. Leggi la domanda di Meta prima di rispondere.
     .why = Meta cambia i suoi moduli senza preavviso. Non indicare più del necessario. Puoi segnalare il modulo cambiato a chi realizza Objector; succede solo se lo decidi tu.
 
-note-email-held = Se hai effettuato l’accesso, spesso Meta scrive qui da sola un indirizzo. Objector lo lascia. Se non è quello a cui vuoi la risposta, cambialo.
-note-email-after = Dopo l’invio del modulo Meta scrive a questo indirizzo: a volte prima un codice, poi la risposta. Le persone parlano di un’attesa da pochi minuti a due giorni; alcune non hanno ricevuto nulla.
-note-country-law = Il GDPR si applica nell’UE, in Islanda, Liechtenstein e Norvegia. Il Regno Unito e la Svizzera hanno leggi proprie. Objector cita quella del tuo Paese.
+note-email-held = Se hai effettuato l’accesso, spesso Meta scrive qui da sola un indirizzo. Objector non lo cambia. Se non è quello a cui vuoi ricevere la risposta, cambialo tu.
+note-email-after = Dopo l’invio del modulo Meta scrive a questo indirizzo: a volte prima un codice, poi la risposta. C’è chi riferisce attese da pochi minuti a due giorni, e chi non ha ricevuto nulla.
+note-country-law = Il GDPR si applica nell’UE, in Islanda, nel Liechtenstein e in Norvegia. Il Regno Unito e la Svizzera hanno leggi proprie. Objector cita quella del tuo Paese.
 note-account-find = Apri il tuo profilo nel browser: l’indirizzo è nella barra degli indirizzi. In questo campo non va mai una password.
 note-identity = { $law ->
-    [gdpr] Non inviare documenti d’identità. Secondo l’articolo 12, paragrafo 6, GDPR, Meta può chiedere di più sulla tua identità solo se ha ragionevoli dubbi.
-    [uk] Non inviare documenti d’identità. Secondo l’articolo 12, paragrafo 6, dello UK GDPR, Meta può chiedere di più sulla tua identità solo se ha ragionevoli dubbi.
+    [gdpr] Non inviare documenti d’identità. Secondo l’articolo 12, paragrafo 6, del GDPR, Meta può chiederti altre informazioni sulla tua identità solo se ha ragionevoli dubbi.
+    [uk] Non inviare documenti d’identità. Secondo l’articolo 12, paragrafo 6, dello UK GDPR, Meta può chiederti altre informazioni sulla tua identità solo se ha ragionevoli dubbi.
    *[other] Non inviare documenti d’identità, a meno che Meta non ti dica perché dubita della tua identità.
 }
 note-reason = { $law ->
-    [gdpr] L’articolo 21, paragrafo 1, GDPR parla di motivi connessi alla tua situazione particolare.
+    [gdpr] L’articolo 21, paragrafo 1, del GDPR parla di motivi connessi alla tua situazione particolare.
     [uk] L’articolo 21, paragrafo 1, dello UK GDPR parla di motivi connessi alla tua situazione particolare.
    *[other] Spiega con parole tue perché non vuoi questo uso.
 } Bastano poche frasi vere, e non servono documenti. Non scrivere dettagli sensibili, come una malattia, né nomi di bambini o di altre persone.
 note-reason-third-party = Di’ in termini generali dove compari: in post o foto di altre persone, su siti web. Meta dice di non accogliere automaticamente queste richieste, quindi aiuta un motivo che sia solo tuo.
 note-reason-written = Ciò che Objector scrive viene dai motivi che hai selezionato e dalle tue parole. Non aggiunge nessun fatto su di te, e puoi cambiare ogni parola.
 note-reason-weighing = { $law ->
-    [gdpr] Non occorre dimostrare di avere ragione. È Meta che deve dimostrare motivi cogenti che prevalgono sui tuoi (articolo 21, paragrafo 1, GDPR).
+    [gdpr] Non occorre dimostrare di avere ragione. È Meta che deve dimostrare motivi cogenti che prevalgono sui tuoi (articolo 21, paragrafo 1, del GDPR).
     [uk] Non occorre dimostrare di avere ragione. È Meta che deve dimostrare motivi cogenti che prevalgono sui tuoi (articolo 21, paragrafo 1, dello UK GDPR).
-    [fadp] Il diritto svizzero protegge la tua volontà espressa che i dati su di te non siano trattati (art. 30 cpv. 2 lett. b LPD). Per agire contro questa volontà Meta dovrebbe giustificarsi.
+    [fadp] Il diritto svizzero protegge la tua volontà espressa che i dati su di te non siano trattati (art. 30 cpv. 2 lett. b LPD). Meta dovrebbe giustificare un trattamento contro questa volontà.
    *[other] I tuoi diritti dipendono dalla legge del luogo in cui vivi. Objector non ne cita nessuna.
 }
 note-review = { $law ->
-    [gdpr] «Lo esamineremo» non è ancora una risposta. Entro un mese dal ricevimento dell’opposizione Meta deve dirti che cosa ha fatto (articolo 12, paragrafo 3, GDPR) e, se rifiuta, perché (articolo 12, paragrafo 4).
-    [uk] «Lo esamineremo» non è ancora una risposta. Entro un mese dal ricevimento dell’opposizione Meta deve dirti che cosa ha fatto (articolo 12, paragrafo 3, dello UK GDPR).
-   *[other] «Lo esamineremo» non è ancora una risposta. Annota il giorno e chiedi di nuovo dopo 30 giorni.
+    [gdpr] «Esamineremo la richiesta» non è ancora una risposta. Entro un mese dal ricevimento dell’opposizione Meta deve dirti che cosa ha fatto (articolo 12, paragrafo 3, del GDPR) e, se rifiuta, perché (articolo 12, paragrafo 4).
+    [uk] «Esamineremo la richiesta» non è ancora una risposta. Entro un mese dal ricevimento dell’opposizione Meta deve dirti che cosa ha fatto (articolo 12, paragrafo 3, dello UK GDPR).
+   *[other] «Esamineremo la richiesta» non è ancora una risposta. Annota il giorno e chiedi di nuovo dopo 30 giorni.
 }
+note-review-longer = { $law ->
+    [uk] In un caso complesso Meta può prendersi altri due mesi, ma deve dirtelo entro il primo mese e spiegare perché (articolo 12, paragrafo 3, dello UK GDPR).
+   *[gdpr] In un caso complesso Meta può prendersi altri due mesi, ma deve dirtelo entro il primo mese e spiegare perché (articolo 12, paragrafo 3, del GDPR).
+}
+note-right-to-act = Per agire a nome di un adulto bisogna averne il diritto, per esempio in base a una procura. Meta può chiedere di vederla. Nella copia oscura ciò che non ha a che fare con la richiesta.
 note-true = Confermare che tutto è vero è facile, se ogni frase del modulo è vera. Se hai dubbi su una, prima toglila.
 note-code-private = Il codice è solo per te. Objector non lo legge e non lo conserva.
 note-code-counts = Objector considera ricevuta l’opposizione quando il codice è stato accettato, non prima.

@@ -1,7 +1,7 @@
 # Letters, and what to know beside them, in Italian.
 
-letter-act-gdpr = GDPR
-letter-act-uk = UK GDPR
+letter-act-gdpr = del GDPR
+letter-act-uk = dello UK GDPR
 
 letter-kind-objection = Opposizione per lettera
 letter-kind-objection-note = Quando il modulo non funziona, o in aggiunta al modulo.
@@ -19,6 +19,8 @@ letter-kind-complaint = Reclamo all’autorità
 letter-kind-complaint-note = Quando Meta tace o la sua risposta non ti convince. Non costa nulla.
 letter-kind-child = Per un minore
 letter-kind-child-note = Quando tuo figlio o tua figlia si vede in ciò che altri pubblicano, o ne compare il nome.
+letter-kind-represented = Per una persona che rappresenti
+letter-kind-represented-note = Quando agisci a nome di un adulto, con una procura o per nomina di un giudice.
 letter-kind-non-user = Senza account
 letter-kind-non-user-note = Quando altri ti mostrano o ti nominano e non hai un account.
 
@@ -27,9 +29,11 @@ letter-gap-email = [il tuo indirizzo e-mail]
 letter-gap-address = [il tuo indirizzo postale]
 letter-gap-account = [l’indirizzo o il nome utente del tuo account]
 letter-gap-reasons = [i tuoi motivi, in una o due frasi vere]
+letter-gap-represented = [nome della persona che rappresenti]
+letter-gap-mandate = [procura, o provvedimento di nomina]
 letter-gap-sent = [giorno della tua opposizione]
 letter-gap-form = [con quale modulo o lettera]
-letter-gap-due = [ultimo giorno del mese che Meta aveva a disposizione]
+letter-gap-due = [giorno in cui è scaduto il termine di Meta per rispondere]
 letter-gap-answered = [giorno della risposta di Meta]
 letter-gap-complained = [giorno del tuo reclamo all’azienda]
 letter-gap-recipient = [la società che l’informativa sulla privacy di Meta indica per il tuo Paese]
@@ -44,6 +48,9 @@ letter-subject-erasure = Richiesta di limitazione e cancellazione dei miei dati 
 letter-subject-company-complaint = Reclamo: la mia opposizione (data: { $sent }) all’uso dei miei dati personali per l’IA
 letter-subject-complaint = Reclamo riguardante { $controller }: opposizione all’uso di dati personali per l’IA
 letter-subject-child = Opposizione all’uso per l’IA dei dati personali di un minore di cui ho la responsabilità genitoriale
+letter-subject-represented = Opposizione, a nome di { $represented }, all’uso di dati personali per l’IA
+letter-subject-on-behalf-child = { $subject } (a nome di un minore di cui ho la responsabilità genitoriale)
+letter-subject-on-behalf-represented = { $subject } (a nome di { $represented })
 letter-subject-non-user = Opposizione di una persona senza account all’uso di dati personali per l’IA
 
 letter-open = Gentili Signore, egregi Signori,
@@ -61,10 +68,10 @@ letter-object = { $law ->
    *[gdpr] Mi oppongo, ai sensi dell’articolo 21, paragrafo 1, { $act }, all’uso dei miei dati personali per sviluppare e migliorare l’IA, in tutti i prodotti di Meta. Ciò vale per quanto ho condiviso finora, per quanto condividerò e per i contenuti di altre persone in cui sono riconoscibile.
 }
 letter-accounts = I miei account:
-letter-earlier = Ho già presentato un’opposizione (data: { $sent }), { $form }. Confermo tale opposizione.
+letter-earlier = Ho già presentato un’opposizione (data: { $sent }), { $form }. Mantengo tale opposizione.
 letter-reasons = I miei motivi:
 
-letter-ground-expectation = Ciò che una persona poteva ragionevolmente attendersi al momento della raccolta dei dati conta nel bilanciamento ({ $act }, considerando 47).
+letter-ground-expectation = Ciò che una persona poteva ragionevolmente attendersi al momento della raccolta dei dati conta nel bilanciamento (considerando 47 { $act }).
 letter-ground-special-categories = L’articolo 9 { $act } ne vieta l’uso, salvo le eccezioni che elenca.
 letter-ground-children = L’articolo 6, paragrafo 1, lettera f), { $act } menziona espressamente i minori.
 letter-ground-profession-safety = È un motivo connesso alla mia situazione particolare, ai sensi dell’articolo 21, paragrafo 1, { $act }.
@@ -75,11 +82,11 @@ letter-ground-non-user = Secondo l’articolo 14 { $act } devono essere informat
 
 letter-ask = Vi chiedo di
 letter-ask-stop = cessare questo uso da subito
-letter-ask-restrict = limitare il trattamento mentre esaminate questa opposizione (articolo 18, paragrafo 1, lettera d)
+letter-ask-restrict = limitare il trattamento mentre esaminate questa opposizione (articolo 18, paragrafo 1, lettera d))
 letter-ask-erase = { $law ->
-    [fadp] cancellare questi dati da quanto è conservato per l’addestramento
-    [other] cancellare questi dati da quanto è conservato per l’addestramento
-   *[gdpr] cancellare questi dati da quanto è conservato per l’addestramento (articolo 17, paragrafo 1, lettera c)
+    [fadp] cancellare questi dati da ciò che è conservato per l’addestramento
+    [other] cancellare questi dati da ciò che è conservato per l’addestramento
+   *[gdpr] cancellare questi dati da ciò che è conservato per l’addestramento (articolo 17, paragrafo 1, lettera c))
 }
 letter-ask-recipients = informarne coloro a cui i dati sono stati trasmessi e dirmi chi sono (articolo 19)
 letter-ask-sources = dirmi quali dati su di me usate a questo scopo e da dove provengono (articoli 14 e 15)
@@ -95,9 +102,10 @@ letter-proof = { $law ->
    *[gdpr] Questa richiesta è gratuita (articolo 12, paragrafo 5). Non allego un documento d’identità. Se avete ragionevoli dubbi sulla mia identità, vi prego di dirmi quali e di che cosa avete bisogno (articolo 12, paragrafo 6).
 }
 letter-rights = { $law ->
-    [fadp] Resta riservato ogni altro diritto previsto dalla LPD.
-    [other] Resta riservato ogni altro diritto.
-   *[gdpr] Resta riservato ogni altro diritto, in particolare quelli di cui agli articoli 77, 79 e 82 { $act }.
+    [fadp] Mi riservo ogni altro diritto previsto dalla LPD.
+    [other] Mi riservo ogni altro diritto.
+    [uk] Mi riservo ogni altro diritto, in particolare quelli di cui agli articoli 79 e 82 { $act }.
+   *[gdpr] Mi riservo ogni altro diritto, in particolare quelli di cui agli articoli 77, 79 e 82 { $act }.
 }
 letter-reply = Vi prego di rispondere per e-mail all’indirizzo { $email }.
 
@@ -112,6 +120,15 @@ letter-child-reasons = { $law ->
    *[gdpr] Il minore non può decidere su questo e non lo ha scelto. L’articolo 6, paragrafo 1, lettera f), { $act } attribuisce un peso particolare agli interessi dei minori. Che gli account dei minori siano esclusi, come dite, non tocca ciò che pubblicano gli adulti.
 }
 letter-child-name = Non indico qui il nome del minore. Se vi serve qualcosa per trovare i dati, vi prego di dirmi che cosa e perché.
+letter-represented = { $law ->
+    [fadp] Rappresento { $represented }. A nome di questa persona mi oppongo espressamente (art. 30 cpv. 2 lett. b della legge federale svizzera sulla protezione dei dati, LPD) all’uso dei suoi dati personali per sviluppare e migliorare l’IA, in tutti i prodotti di Meta. Ciò vale per quanto è stato condiviso finora, per quanto lo sarà e per i contenuti di altre persone in cui questa persona è riconoscibile.
+    [other] Rappresento { $represented }. A nome di questa persona mi oppongo all’uso dei suoi dati personali per sviluppare e migliorare l’IA, in tutti i prodotti di Meta. Ciò vale per quanto è stato condiviso finora, per quanto lo sarà e per i contenuti di altre persone in cui questa persona è riconoscibile.
+   *[gdpr] Rappresento { $represented }. A nome di questa persona mi oppongo, ai sensi dell’articolo 21, paragrafo 1, { $act }, all’uso dei suoi dati personali per sviluppare e migliorare l’IA, in tutti i prodotti di Meta. Ciò vale per quanto è stato condiviso finora, per quanto lo sarà e per i contenuti di altre persone in cui questa persona è riconoscibile.
+}
+letter-accounts-represented = Gli account di questa persona:
+letter-mandate = Ciò che mi dà il diritto di agire: { $mandate }. Ne allego una copia. Se vi serve altro, vi prego di dirmi che cosa e perché.
+letter-on-behalf-child = Scrivo a nome di un minore su cui esercito la responsabilità genitoriale. Dove questa lettera parla dei miei dati, dei miei account o dei miei diritti, si intendono quelli del minore. Vi prego di inviare la risposta a me.
+letter-on-behalf-represented = Scrivo a nome di { $represented }, che rappresento. Dove questa lettera parla dei miei dati, dei miei account o dei miei diritti, si intendono quelli di questa persona. Vi prego di inviare la risposta a me.
 
 letter-non-user = { $law ->
     [fadp] Non ho un account presso di voi. Mi oppongo espressamente (art. 30 cpv. 2 lett. b della legge federale svizzera sulla protezione dei dati, LPD) all’uso di dati su di me per sviluppare e migliorare l’IA, che provengano da contenuti di altre persone, da internet o da altre aziende.
@@ -128,7 +145,7 @@ letter-past = Ho presentato un’opposizione (data: { $sent }), { $form }, all�
 letter-silence = { $law ->
     [fadp] Da allora non ho ricevuto risposta.
     [other] Da allora non ho ricevuto risposta.
-   *[gdpr] L’articolo 12, paragrafo 3, { $act } vi concede un mese per rispondere. Il termine è scaduto (data: { $due }). Non ho ricevuto né una risposta né una comunicazione motivata che vi serve più tempo.
+   *[gdpr] L’articolo 12, paragrafo 3, { $act } vi concede un mese per rispondere. Il termine è scaduto (data: { $due }). Non ho ricevuto né una risposta né una comunicazione motivata di proroga del termine.
 }
 letter-receipt-only = { $law ->
     [fadp] Da allora ho ricevuto soltanto una conferma di ricezione. Non è una risposta.
@@ -147,10 +164,10 @@ letter-refused = Mi avete comunicato che non date seguito all’opposizione (dat
 letter-burden = { $law ->
     [fadp] Un trattamento contro la mia volontà espressa lede la mia personalità, a meno che non sia giustificato (art. 30 cpv. 2 lett. b e art. 31 LPD). Vi prego di dirmi su quale motivo giustificativo vi basate nel mio caso. Questi sono i miei motivi:
     [other] Vi prego di dirmi perché, e come avete valutato i miei motivi:
-   *[gdpr] Secondo l’articolo 21, paragrafo 1, { $act } spetta a voi dimostrare motivi legittimi cogenti che prevalgono sui miei interessi, diritti e libertà. Vi prego di dirmi quali sono nel mio caso e come li avete bilanciati con i miei motivi:
+   *[gdpr] Secondo l’articolo 21, paragrafo 1, { $act } spetta a voi dimostrare l’esistenza di motivi legittimi cogenti che prevalgono sui miei interessi, diritti e libertà. Vi prego di dirmi quali sono nel mio caso e come li avete bilanciati con i miei motivi:
 }
-letter-maintain = Confermo la mia opposizione. Vi prego di riesaminarla e di rispondermi entro due settimane.
-letter-meanwhile = Fino ad allora vi prego di limitare il trattamento (articolo 18, paragrafo 1, lettera d).
+letter-maintain = Mantengo la mia opposizione. Vi prego di riesaminarla e di rispondermi entro due settimane.
+letter-meanwhile = Fino ad allora vi prego di limitare il trattamento (articolo 18, paragrafo 1, lettera d)).
 
 letter-access = { $law ->
     [fadp] Vi chiedo l’accesso ai miei dati personali (art. 25 LPD). Vi prego di dirmi
@@ -161,11 +178,11 @@ letter-access-which = di quali categorie di dati si tratta, da quali account e d
 letter-access-sources = da dove provengono i dati
 letter-access-recipients = a chi sono stati trasmessi, anche attraverso la pubblicazione di un modello
 letter-access-time = per quanto tempo sono conservati a questo scopo
-letter-access-interest = su quale legittimo interesse vi basate (articolo 13, paragrafo 1, lettera d)
+letter-access-interest = su quale legittimo interesse vi basate (articolo 13, paragrafo 1, lettera d))
 letter-access-objection = come avete trattato la mia opposizione (data: { $sent }) e da quale giorno vale
-letter-access-copy = Vi prego di inviarmi anche una copia dei miei dati contenuti in quanto è conservato per l’addestramento.
+letter-access-copy = Vi prego di inviarmi anche una copia dei miei dati presenti in ciò che è conservato per l’addestramento.
 letter-access-form = { $law ->
-    [fadp] Vi prego di rispondere per via elettronica, gratuitamente e, come di regola, entro 30 giorni (art. 25 cpv. 6 e 7 LPD).
+    [fadp] Vi prego di rispondere per via elettronica, gratuitamente e, secondo la regola, entro 30 giorni (art. 25 cpv. 6 e 7 LPD).
    *[gdpr] Vi prego di rispondere per via elettronica ed entro un mese (articolo 12, paragrafo 3).
 }
 
@@ -174,7 +191,7 @@ letter-erase = { $law ->
    *[gdpr] Come conseguenza della mia opposizione, vi chiedo, ai sensi degli articoli 17, 18 e 19 { $act }, di
 }
 letter-erase-chats = cancellare ciò che ho scritto a Meta AI, nella misura in cui è conservato per l’addestramento
-letter-erase-restrict = limitare il trattamento di questi dati fino ad allora (articolo 18, paragrafo 1, lettera d)
+letter-erase-restrict = limitare il trattamento di questi dati fino ad allora (articolo 18, paragrafo 1, lettera d))
 letter-erase-impossible = dirmi, se ritenete impossibile la cancellazione, per quali dati e perché
 letter-erase-unlawful = Qualora l’uso fosse stato illecito, mi baso anche sull’articolo 17, paragrafo 1, lettera d).
 
@@ -185,19 +202,20 @@ letter-complain = { $law ->
     [fadp] Vi segnalo il modo in cui { $controller }, { $controller-address }, tratta la mia opposizione all’uso dei miei dati personali per l’IA (art. 30 cpv. 2 lett. b LPD).
    *[gdpr] Propongo reclamo, ai sensi dell’articolo 77 { $act }, riguardo a { $controller }, { $controller-address }. Il reclamo riguarda la mia opposizione all’uso dei miei dati personali per l’IA.
 }
-letter-complain-lead = L’autorità capofila per questa società è la Data Protection Commission irlandese (articoli 56 e 60). Vi prego di trasmetterle questo reclamo per quanto necessario e di tenermi voi al corrente.
+letter-complain-lead = L’autorità capofila per questa società è la Data Protection Commission irlandese (articoli 56 e 60). Vi prego di trasmetterle questo reclamo per quanto necessario e di essere voi a tenermi al corrente.
 letter-course = Che cosa è successo:
 letter-course-sent = { $sent }: mi oppongo, { $form }. Indico l’indirizzo e-mail { $email }.
 letter-course-receipt = Meta conferma di aver ricevuto l’opposizione.
 letter-course-due = { $law ->
     [fadp] Finora non ho ricevuto risposta.
-   *[gdpr] { $due }: scade il mese previsto dall’articolo 12, paragrafo 3. Non ho ricevuto né una risposta né una comunicazione che serve più tempo.
+   *[gdpr] { $due }: scade il mese previsto dall’articolo 12, paragrafo 3. Non ho ricevuto né una risposta né una comunicazione di proroga del termine.
 }
+letter-course-reminded = { $reminded }: invio a Meta un sollecito e chiedo una risposta.
 letter-course-refused = { $answered }: Meta mi comunica che non dà seguito all’opposizione.
 letter-course-reasons = I miei motivi erano:
-letter-breach = A mio avviso si tratta di queste disposizioni ({ $act }):
+letter-breach = A mio avviso vengono in rilievo le seguenti disposizioni { $act }:
 letter-breach-time = l’articolo 12, paragrafo 3, perché non è arrivata nessuna risposta in tempo
-letter-breach-refusal = l’articolo 21, paragrafo 1, perché non mi sono stati dimostrati motivi legittimi cogenti
+letter-breach-refusal = l’articolo 21, paragrafo 1, perché non mi è stata dimostrata l’esistenza di motivi legittimi cogenti
 letter-breach-special-categories = l’articolo 9, perché ciò che è pubblico rivela aspetti particolarmente delicati
 letter-breach-notice = l’articolo 14, perché non ho ricevuto informazioni
 letter-complain-ask = Vi chiedo di
@@ -212,6 +230,7 @@ letter-complain-tell = { $law ->
 }
 
 letter-enclosure-objection = Una copia della mia opposizione, con la data
+letter-enclosure-mandate = Una copia di ciò che mi dà il diritto di agire
 letter-enclosure-answers = Screenshot ed e-mail, se ne ho
 letter-enclosure-complaint = Il mio reclamo all’azienda e la sua risposta, se c’è
 
@@ -224,6 +243,7 @@ letter-note-no-deadline = Il diritto svizzero non fissa un termine per risponder
 letter-note-other-law = Objector non conosce la legge del tuo Paese, quindi questa lettera non ne cita nessuna.
 letter-note-identify = Meta può chiedere come trovarti nei suoi dati. Non dare più di quanto serve a questo, e nessun documento d’identità in anticipo.
 letter-note-child = Nessuna lettera nasconde una foto. Chiedi anche a chi l’ha pubblicata di eliminarla o di mostrarla solo agli amici.
+letter-note-represented = Allega una copia di ciò che ti dà il diritto di agire. Oscura ciò che non ha a che fare con la richiesta e non allegare un documento d’identità. Il Paese indicato nei tuoi dati dev’essere quello in cui vive questa persona: contano la legge e l’autorità di quel Paese.
 letter-note-authority-form = L’autorità ha una propria pagina o un proprio modulo per i reclami. Usalo e copiaci questo testo.
 letter-note-check-address = Controlla l’indirizzo sul sito dell’autorità prima di spedire qualsiasi cosa.
 letter-note-lead = Il reclamo lo riceve la tua autorità. Quella irlandese è capofila per Meta, ma non occorre scrivere a Dublino.
@@ -234,7 +254,7 @@ letter-note-public-record = Ciò che si invia a questa autorità diventa un atto
 letter-note-company-first = Questa autorità vuole che ci si rivolga prima all’azienda.
 letter-note-no-fines = L’Incaricato svizzero può esaminare un caso, ma non può infliggere multe.
 letter-note-language = Questa lettera è in una lingua che l’autorità accetta.
-letter-note-court = Se l’autorità non dice nulla per tre mesi, l’articolo 78, paragrafo 2, GDPR ti apre la via a un giudice.
+letter-note-court = Se l’autorità non dice nulla per tre mesi, l’articolo 78, paragrafo 2, del GDPR ti apre la via a un giudice.
 letter-note-not-covered = Objector non conosce un’autorità per il tuo Paese o territorio. Cercala sul sito del tuo governo.
-letter-as-of = Aggiornato al { $date }
+letter-as-of = Ultimo aggiornamento: { $date }
 letter-undated = La data di queste informazioni non è nota.

@@ -23,7 +23,7 @@ record-standing-refused = Respinta da Meta
 record-next-nothing = Non c’è altro da fare.
 record-next-wait = Aspetta fino a questa data: { $date }.
 record-next-enter-code = Inserisci sulla pagina di Meta il codice ricevuto per e-mail. Senza quel codice l’opposizione non arriva.
-record-next-send-again = Il codice non è più valido. Invia di nuovo il modulo.
+record-next-send-again = A quest’ora il codice sarà scaduto. Invia di nuovo il modulo.
 record-next-send-reminder = Manda un sollecito a Meta.
 record-next-answer-refusal = Rispondi al rifiuto di Meta, oppure presenta reclamo all’autorità per la protezione dei dati.
 record-next-write-complaint = { $rule ->
@@ -46,14 +46,14 @@ record-place-late = In ritardo
 record-place-ahead = Più avanti
 record-place-unneeded = Non serve
 
-record-due-gdpr = Meta deve rispondere entro il { $date }: un mese dopo aver ricevuto la tua opposizione, secondo l’articolo 12, paragrafo 3, GDPR.
-record-due-uk = Meta deve rispondere entro il { $date }: un mese dopo aver ricevuto la tua opposizione, secondo lo UK GDPR.
-record-due-no-limit = La legge che vale per te, a quanto risulta a Objector, non fissa un termine per la risposta. Dopo 30 giorni, il { $date }, sarà il momento di chiedere.
-record-due-extended = Meta ha scritto di aver bisogno di altri due mesi. Deve quindi rispondere entro il { $date }.
+record-due-gdpr = Meta deve rispondere entro il giorno { $date }: un mese dopo aver ricevuto la tua opposizione, secondo l’articolo 12, paragrafo 3, del GDPR.
+record-due-uk = Meta deve rispondere entro il giorno { $date }: un mese dopo aver ricevuto la tua opposizione, secondo lo UK GDPR.
+record-due-no-limit = La legge che vale per te, a quanto risulta a Objector, non fissa un termine per la risposta. Dopo 30 giorni, il giorno { $date }, sarà il momento di chiedere.
+record-due-extended = Meta ha scritto di aver bisogno di altri due mesi. Deve quindi rispondere entro il giorno { $date }.
 record-due-extended-too-late = Meta ha scritto di aver bisogno di più tempo solo quando il mese era già passato. Questo non conta.
-record-due-moved-weekend = Il { $day } cade nel fine settimana.
-record-due-moved-holiday-there = Il { $day } è un giorno festivo dove Meta deve agire.
-record-due-moved-holiday-here = Il { $day } è un giorno festivo dove vivi tu. Per prudenza Objector ne tiene conto. Altrimenti il termine per Meta finisce il { $date }.
+record-due-moved-weekend = Il giorno { $day } cade nel fine settimana.
+record-due-moved-holiday-there = Il giorno { $day } è festivo dove Meta deve agire.
+record-due-moved-holiday-here = Il giorno { $day } è festivo dove vivi tu. Per prudenza Objector ne tiene conto. Altrimenti il termine per Meta finisce il giorno { $date }.
 record-due-holidays-unknown = Objector non conosce i giorni festivi di quell’anno. Tiene conto solo dei fine settimana.
 
 record-channel-form = Con il modulo di Meta
@@ -65,12 +65,12 @@ record-say-extended = Meta ha scritto di aver bisogno di altri due mesi, il
 record-say-answered = La risposta di Meta è arrivata il
 record-say-reminded = Ho inviato il sollecito il
 record-say-complained = Ho presentato reclamo il
-record-event-sent = Inviata il { $date }.
-record-event-received = Ricevuta da Meta il { $date }.
-record-event-extended = Il { $date } Meta ha scritto di aver bisogno di altri due mesi.
-record-event-answered = La risposta di Meta è arrivata il { $date }.
-record-event-reminded = Sollecito inviato il { $date }.
-record-event-complained = Reclamo inviato il { $date }.
+record-event-sent = Inviata il giorno { $date }.
+record-event-received = Ricevuta da Meta il giorno { $date }.
+record-event-extended = Il giorno { $date } Meta ha scritto di aver bisogno di altri due mesi.
+record-event-answered = La risposta di Meta è arrivata il giorno { $date }.
+record-event-reminded = Sollecito inviato il giorno { $date }.
+record-event-complained = Reclamo inviato il giorno { $date }.
 record-state-submitted = Inviata
 record-state-code-asked = Meta chiede un codice
 record-state-acknowledged = Ricevuta da Meta
@@ -121,7 +121,7 @@ record-calendar-ask-text = { $form } ({ $email }). Se non è arrivata nessuna ri
 
 record-proof-file = objector-prova-{ $day }
 record-proof-title = Che cosa è stato inviato a Meta
-record-proof-made = Creato il { $moment } con Objector { $version }.
+record-proof-made = Creato il giorno { $moment } con Objector { $version }.
 record-proof-means = Objector lo ha registrato sul dispositivo della persona. Mostra che cosa è stato scritto, e quando. Non è una conferma di Meta.
 record-proof-sent = Inviata
 record-proof-sent-corrected = Giorno, secondo la persona
@@ -136,15 +136,15 @@ record-proof-by-person = La persona, in seguito, in Objector { $version }
 record-proof-due = Risposta
 record-proof-due-text = { $rule ->
     [no-limit] Nessun termine fissato. Momento per chiedere: { $date }
-   *[other] Entro il { $date }
+   *[other] Entro il giorno { $date }
  }
 record-proof-text = Il testo inviato
 record-proof-no-text = Non è stato conservato alcun testo.
 record-proof-answers = Che cos’altro c’era nel modulo
 record-proof-after = Che cosa è successo dopo
 record-proof-nothing-after = Non è stato visto né annotato nulla.
-record-proof-mark-page = { $state }: visto sulla pagina di Meta il { $moment }.
-record-proof-mark-person = { $state }: annotato dalla persona il { $moment }.
+record-proof-mark-page = { $state }: visto sulla pagina di Meta il giorno { $moment }.
+record-proof-mark-person = { $state }: annotato dalla persona il giorno { $moment }.
 record-proof-notes = Note
 record-proof-sum = A che cosa servono i numeri lunghi
 record-proof-sum-means = Ogni opposizione termina con un numero, il suo SHA-256. È calcolato da tutto ciò che lo precede, così come si trova nel file JSON creato insieme a questa pagina. Se cambia anche una sola lettera, il numero è diverso. Chi ha ricevuto prima il numero può quindi verificare che da allora nulla è stato modificato.

@@ -44,22 +44,22 @@ screen-language = { $code ->
    *[other] Un’altra lingua
  }
 screen-law = { $law ->
-    [gdpr] Eserciti il tuo diritto di opposizione in base all’articolo 21, paragrafo 1, GDPR, la legge europea sulla protezione dei dati. Meta dice di avere un legittimo interesse ad addestrare l’IA. Puoi opporti in qualsiasi momento.
+    [gdpr] Eserciti il tuo diritto di opposizione in base all’articolo 21, paragrafo 1, del GDPR, la legge europea sulla protezione dei dati. Meta dice di avere un legittimo interesse ad addestrare l’IA. Puoi opporti in qualsiasi momento.
     [uk] Eserciti il tuo diritto di opposizione in base all’articolo 21, paragrafo 1, dello UK GDPR. Meta dice di avere un legittimo interesse ad addestrare l’IA. Puoi opporti in qualsiasi momento.
     [fadp] Dichiari di non volere questo trattamento. La legge svizzera, la LPD, tutela questa volontà.
    *[other] I tuoi diritti dipendono dalla legge del luogo in cui vivi. Objector non ne cita nessuna.
  }
 
 screen-state-not-yet = Non ancora inviata
-screen-state-submitted = Inviata il { $date }
-screen-state-code-asked = Inviata il { $date }. Resta da inserire il codice di Meta.
-screen-state-acknowledged = Inviata il { $date } e ricevuta da Meta
+screen-state-submitted = Inviata il giorno { $date }
+screen-state-code-asked = Inviata il giorno { $date }. Resta da inserire il codice di Meta.
+screen-state-acknowledged = Inviata il giorno { $date } e ricevuta da Meta
 screen-state-granted = Accolta da Meta
 screen-state-refused = Respinta da Meta
 screen-state-not-sent = Non inviata
 
 screen-due = { $count ->
-    [one] Objector: Un’opposizione aspetta qualcosa da te
+    [one] Objector: un’opposizione aspetta qualcosa da te
    *[other] Objector: { $count } opposizioni aspettano qualcosa da te
  }
 screen-here = Objector: { $form }
@@ -74,7 +74,7 @@ screen-given-name = Nome
 screen-family-name = Cognome
 screen-names-note = Solo per i moduli che li chiedono separatamente.
 screen-email = Il tuo indirizzo e-mail
-screen-email-note = Quello con cui Meta ti conosce.
+screen-email-note = Quello che Meta conosce.
 screen-country = Paese in cui vivi
 screen-country-none = Non scelto
 screen-land = Il tuo Land
@@ -83,7 +83,7 @@ screen-land-none = Non scelto
 screen-phone = Numero di telefono
 screen-phone-note = Lo chiedono solo pochi moduli. Meglio lasciarlo vuoto.
 screen-speak = Lingua
-screen-speak-browser = Come il browser
+screen-speak-browser = Quella del browser
 screen-for-whom = Per chi ti opponi?
 screen-for-whom-myself = Per me
 screen-for-whom-no-account = Per me, senza account
@@ -112,7 +112,7 @@ screen-account-remove-label = Rimuovi { $account }
 screen-account-added = { $account }: aggiunto.
 screen-account-removed = { $account }: rimosso.
 screen-grounds = I tuoi motivi
-screen-grounds-note = Seleziona solo ciò che è vero per te. Puoi lasciare tutto vuoto: il modulo attuale di Meta accetta un’opposizione senza motivo. Un motivo breve e vero è utile se più avanti presenti un reclamo.
+screen-grounds-note = Seleziona solo ciò che è vero per te. Puoi lasciare tutto vuoto: il modulo di Meta del 2025 accetta un’opposizione senza motivo. Un motivo breve e vero è utile se più avanti presenti un reclamo.
 screen-ground-expectation = Ho pubblicato per amici, famiglia o una comunità, prima che esistesse un’IA di questo tipo.
 screen-ground-expectation-note = Valido per i post più vecchi, più debole per quelli recenti.
 screen-ground-special-categories = Ciò che ho reso pubblico rivela qualcosa della mia salute, delle mie convinzioni, opinioni politiche, origini o sessualità.
@@ -123,7 +123,7 @@ screen-ground-profession-safety = Il mio lavoro, o un pericolo con cui vivo, ren
 screen-ground-profession-safety-note = Il testo non dice quale. Non occorre che lo dica nemmeno tu.
 screen-ground-creative-work = Pubblico lì per lavoro testi, immagini, musica o altre opere mie.
 screen-ground-creative-work-note = Si tratta dei tuoi dati e del tuo sostentamento. Il diritto d’autore è un’altra questione.
-screen-ground-irreversible = Per me conta che da un modello addestrato non si possa più togliere nulla.
+screen-ground-irreversible = Mi preoccupa il fatto che da un modello addestrato non si possa più togliere nulla.
 screen-ground-irreversible-note = Vale per tutti, quindi meglio insieme a un altro motivo.
 screen-ground-not-necessary = Penso che Meta possa addestrare l’IA senza i miei dati.
 screen-ground-not-necessary-note = Un argomento giuridico. Meglio insieme a un altro motivo.
@@ -135,7 +135,7 @@ screen-save = Salva
 screen-saved = Salvato su questo dispositivo.
 screen-not-saved = Non ancora salvato: un indirizzo e-mail non è completo.
 screen-draft = Non ancora salvato. Questo è ciò che avevi inserito.
-screen-kept-here = Ciò che salvi resta su questo dispositivo. Non viene inviato nulla.
+screen-kept-here = Ciò che salvi resta su questo dispositivo, a meno che tu non scelga di condividerlo con gli altri tuoi dispositivi.
 
 popup-this-page = Questa pagina
 popup-unsure = Objector non è sicuro di questa pagina. Scrive solo se premi il pulsante.
@@ -172,9 +172,9 @@ popup-next-code = Tieni aperta questa pagina. Cerca il codice nella posta in arr
 popup-standing-sent = La pagina di Meta dice che la tua opposizione è stata ricevuta.
 popup-next-sent = Conserva l’e-mail che ti manda Meta. Se non arriva, guarda nella posta indesiderata.
 popup-standing-refused = La pagina di Meta dice di no.
-popup-next-refused = Non è detto che finisca qui. Conserva ciò che dice. Meta ti deve i suoi motivi, e puoi rivolgerti all’autorità per la protezione dei dati del tuo Paese.
+popup-next-refused = Non è detto che finisca qui. Conserva ciò che dice. Puoi replicare, e Objector ti aiuta con la lettera.
 popup-standing-unavailable = Qui Meta non mostra il modulo.
-popup-next-unavailable = Spesso in questo browser semplicemente non si è effettuato l’accesso. Accedi, poi riapri il modulo. In alcuni Paesi Meta non offre un modulo del genere.
+popup-next-unavailable = Spesso manca solo l’accesso in questo browser. Accedi, poi riapri il modulo. In alcuni Paesi Meta non offre un modulo del genere.
 popup-standing-entry = Il modulo è un passo più avanti.
 popup-next-entry = Puoi andarci subito.
 popup-fill = Compila
@@ -240,8 +240,8 @@ welcome-does-fill = Scrive nel modulo ciò che inserisci qui, e puoi annullare.
 welcome-does-explain = Spiega ogni campo, proprio accanto, con parole semplici.
 welcome-never = Che cosa non fa mai
 welcome-never-send = Non invia mai un modulo. Quel pulsante è tuo.
-welcome-never-watch = Non ti osserva mai. Agisce, per questi moduli, sulle pagine di assistenza, privacy e accesso di Meta e da nessun’altra parte.
-welcome-never-network = Non trasmette mai nulla. Ciò che inserisci resta su questo dispositivo.
+welcome-never-watch = Non ti osserva mai. Agisce, per questi moduli, sulle pagine di assistenza, privacy e accesso di Meta; sulle altre pagine di Meta solo se lo chiami tu.
+welcome-never-network = Non trasmette mai nulla. Ciò che inserisci resta su questo dispositivo, a meno che tu non scelga di condividerlo con gli altri tuoi dispositivi.
 welcome-honest = Ne vale ancora la pena?
 welcome-honest-text = Sì. Un’opposizione conta per il futuro, in qualunque momento la presenti. Non può annullare l’addestramento passato: ciò che un modello ha imparato ci resta.
 welcome-right = Il tuo diritto
@@ -255,7 +255,7 @@ welcome-forms-note = Prima accedi a Facebook o Instagram in questo browser. Poi 
 welcome-ready = Vai ai moduli
 
 dashboard-title = Che cosa hai inviato
-dashboard-lead = Una copia di ogni opposizione, così come Objector l’ha vista partire. È conservata solo su questo dispositivo.
+dashboard-lead = Una copia di ogni opposizione, così come Objector l’ha vista partire. È conservata su questo dispositivo.
 dashboard-none-title = Ancora nulla
 dashboard-none-text = Quando invii uno dei moduli di Meta, qui compare una copia di ciò che conteneva: il testo, il giorno, il modulo.
 dashboard-objections = Opposizioni
@@ -267,8 +267,8 @@ dashboard-text = Il testo inviato
 dashboard-no-text = Nel modulo non era scritto alcun testo.
 dashboard-answers = Che cos’altro c’era nel modulo
 dashboard-state-submitted-note = Hai premuto il pulsante di Meta. Non si è visto se l’opposizione è arrivata.
-dashboard-by-person = Annotato da te il { $date }.
-dashboard-by-page = Visto sulla pagina di Meta il { $date }.
+dashboard-by-person = Annotato da te il giorno { $date }.
+dashboard-by-page = Visto sulla pagina di Meta il giorno { $date }.
 dashboard-mark = A che punto è?
 dashboard-mark-note = Se un’e-mail di Meta dice altro, correggilo qui.
 dashboard-mark-submitted = Inviata, ancora nessuna risposta
@@ -299,6 +299,15 @@ dashboard-figure-waiting = { $count ->
 dashboard-figure-over = { $count ->
     [one] è conclusa
    *[other] sono concluse
+ }
+dashboard-covered-title = Per chi vale l’opposizione
+dashboard-covered = { $all ->
+    [one] { $covered ->
+        [0] Non è ancora stata inviata un’opposizione per l’account.
+        [one] È stata inviata un’opposizione per l’account.
+       *[other] È stata inviata un’opposizione per l’account.
+    }
+   *[other] È stata inviata un’opposizione per { $covered } account su { $all }.
  }
 dashboard-strip = I prossimi giorni importanti
 dashboard-search = Cerca
@@ -345,7 +354,7 @@ dashboard-letter-print = Stampa
 dashboard-letter-mail = Apri nel mio programma di posta
 dashboard-letter-page = Apri la pagina apposita
 dashboard-letter-close = Chiudi
-dashboard-letter-as-of = Data di indirizzo e pagina: { $date }
+dashboard-letter-as-of = Indirizzo e pagina, ultimo aggiornamento: { $date }
 dashboard-settings = Impostazioni e backup
 dashboard-notify = Avvisami quando c’è una scadenza
 dashboard-notify-note = Il tuo browser mostra un avviso. Ti chiede il permesso una volta.

@@ -4,7 +4,7 @@ letter-act-gdpr = BDAR
 letter-act-uk = UK GDPR
 
 letter-kind-objection = Nesutikimas laišku
-letter-kind-objection-note = Kai forma neveikia arba greta jos.
+letter-kind-objection-note = Kai forma neveikia arba kartu su ja.
 letter-kind-reminder = Priminimas
 letter-kind-reminder-note = Kai „Meta“ laiku neatsakė.
 letter-kind-refusal = Atsakymas į atsisakymą
@@ -13,12 +13,14 @@ letter-kind-access = Ką „Meta“ turi apie mane?
 letter-kind-access-note = Klausia, kurie jūsų duomenys buvo naudojami DI.
 letter-kind-erasure = Apribojimas ir ištrynimas
 letter-kind-erasure-note = Dėl duomenų, kurie dar saugomi mokymui.
-letter-kind-company-complaint = Skundas „Meta“
+letter-kind-company-complaint = Skundas bendrovei „Meta“
 letter-kind-company-complaint-note = Jungtinėje Karalystėje jis teikiamas prieš skundą ICO.
 letter-kind-complaint = Skundas institucijai
 letter-kind-complaint-note = Kai „Meta“ tyli arba jos atsakymas jūsų neįtikina. Jis nemokamas.
 letter-kind-child = Dėl vaiko
 letter-kind-child-note = Kai jūsų vaiką matyti arba jis minimas tame, ką žmonės skelbia.
+letter-kind-represented = Dėl žmogaus, kuriam atstovaujate
+letter-kind-represented-note = Kai veikiate suaugusio žmogaus vardu pagal įgaliojimą arba teismo paskyrimu.
 letter-kind-non-user = Be paskyros
 letter-kind-non-user-note = Kai kiti jus rodo ar mini, o paskyros neturite.
 
@@ -27,9 +29,11 @@ letter-gap-email = [jūsų el. pašto adresas]
 letter-gap-address = [jūsų pašto adresas]
 letter-gap-account = [jūsų paskyros adresas arba naudotojo vardas]
 letter-gap-reasons = [jūsų priežastys vienu ar dviem teisingais sakiniais]
+letter-gap-represented = [žmogaus, kuriam atstovaujate, vardas ir pavardė]
+letter-gap-mandate = [įgaliojimas arba sprendimas dėl jūsų paskyrimo]
 letter-gap-sent = [jūsų nesutikimo diena]
 letter-gap-form = [kuria forma ar laišku]
-letter-gap-due = [paskutinė mėnesio, kurį turėjo „Meta“, diena]
+letter-gap-due = [diena, kurią baigėsi „Meta“ terminas atsakyti]
 letter-gap-answered = [„Meta“ atsakymo diena]
 letter-gap-complained = [jūsų skundo įmonei diena]
 letter-gap-recipient = [įmonė, kurią „Meta“ privatumo politika nurodo jūsų šaliai]
@@ -44,6 +48,9 @@ letter-subject-erasure = Prašymas apriboti dirbtiniam intelektui naudojamų man
 letter-subject-company-complaint = Skundas: mano nesutikimas ({ $sent }), kad mano asmens duomenys būtų naudojami dirbtiniam intelektui
 letter-subject-complaint = Skundas dėl { $controller }: nesutikimas, kad asmens duomenys būtų naudojami dirbtiniam intelektui
 letter-subject-child = Nesutikimas, kad mano vaiko asmens duomenys būtų naudojami dirbtiniam intelektui
+letter-subject-represented = Kito asmens ({ $represented }) vardu teikiamas nesutikimas, kad asmens duomenys būtų naudojami dirbtiniam intelektui
+letter-subject-on-behalf-child = { $subject } (mano vaiko vardu)
+letter-subject-on-behalf-represented = { $subject } (kito asmens vardu: { $represented })
 letter-subject-non-user = Paskyros neturinčio asmens nesutikimas, kad asmens duomenys būtų naudojami dirbtiniam intelektui
 
 letter-open = Gerbiamieji,
@@ -97,6 +104,7 @@ letter-proof = { $law ->
 letter-rights = { $law ->
     [fadp] Visas kitas teises pagal FADP pasilieku.
     [other] Visas kitas teises pasilieku.
+    [uk] Visas kitas teises, ypač nustatytas { $act } 79 ir 82 straipsniuose, pasilieku.
    *[gdpr] Visas kitas teises, ypač nustatytas { $act } 77, 79 ir 82 straipsniuose, pasilieku.
 }
 letter-reply = Prašau atsakyti el. paštu { $email }.
@@ -112,6 +120,16 @@ letter-child-reasons = { $law ->
    *[gdpr] Mano vaikas dėl to spręsti negali ir to nepasirinko. Pagal { $act } 6 straipsnio 1 dalies f punktą vaikų interesai yra ypač svarbūs. Tai, kad, kaip sakote, nepilnamečių paskyros neįtraukiamos, neapima to, ką skelbia suaugusieji.
 }
 letter-child-name = Savo vaiko vardo čia nenurodau. Jei duomenims rasti jums ko nors reikia, prašau nurodyti, ko ir kodėl.
+
+letter-represented = { $law ->
+    [fadp] Atstovauju šiam asmeniui: { $represented }. Šio asmens vardu aiškiai nesutinku (Šveicarijos federalinio duomenų apsaugos įstatymo (FADP) 30 straipsnio 2 dalies b punktas), kad jo asmens duomenys būtų naudojami dirbtiniam intelektui kurti ir tobulinti visuose „Meta“ produktuose. Tai apima tai, kuo dalytasi iki šiol, tai, kuo bus dalijamasi, ir kitų žmonių turinį, kuriame šį asmenį galima atpažinti.
+    [other] Atstovauju šiam asmeniui: { $represented }. Šio asmens vardu nesutinku, kad jo asmens duomenys būtų naudojami dirbtiniam intelektui kurti ir tobulinti visuose „Meta“ produktuose. Tai apima tai, kuo dalytasi iki šiol, tai, kuo bus dalijamasi, ir kitų žmonių turinį, kuriame šį asmenį galima atpažinti.
+   *[gdpr] Atstovauju šiam asmeniui: { $represented }. Šio asmens vardu pagal { $act } 21 straipsnio 1 dalį nesutinku, kad jo asmens duomenys būtų naudojami dirbtiniam intelektui kurti ir tobulinti visuose „Meta“ produktuose. Tai apima tai, kuo dalytasi iki šiol, tai, kuo bus dalijamasi, ir kitų žmonių turinį, kuriame šį asmenį galima atpažinti.
+}
+letter-accounts-represented = Šio asmens paskyros:
+letter-mandate = Teisę veikti man suteikia: { $mandate }. Kopiją pridedu. Jei jums reikia daugiau, prašau nurodyti, ko ir kodėl.
+letter-on-behalf-child = Rašau savo nepilnamečio vaiko, kurio atžvilgiu turiu tėvų pareigas, vardu. Kur šiame laiške kalbama apie mano duomenis, mano paskyras ar mano teises, turimi omenyje vaiko duomenys, paskyros ir teisės. Prašau atsakymą siųsti man.
+letter-on-behalf-represented = Rašau asmens, kuriam atstovauju, vardu: { $represented }. Kur šiame laiške kalbama apie mano duomenis, mano paskyras ar mano teises, turimi omenyje šio asmens duomenys, paskyros ir teisės. Prašau atsakymą siųsti man.
 
 letter-non-user = { $law ->
     [fadp] Paskyros pas jus neturiu. Aiškiai nesutinku (Šveicarijos federalinio duomenų apsaugos įstatymo (FADP) 30 straipsnio 2 dalies b punktas), kad duomenys apie mane būtų naudojami dirbtiniam intelektui kurti ir tobulinti, nesvarbu, ar jie gauti iš kitų žmonių turinio, interneto ar kitų įmonių.
@@ -143,11 +161,11 @@ letter-else = { $law ->
    *[gdpr] Jei atsakymo negausiu, pateiksiu skundą priežiūros institucijai ({ $act } 77 straipsnis).
 }
 
-letter-refused = { $answered } man pranešėte, kad į jį neatsižvelgiate.
+letter-refused = { $answered } man pranešėte, kad į mano nesutikimą neatsižvelgiate.
 letter-burden = { $law ->
     [fadp] Tvarkymas prieš mano aiškiai pareikštą valią pažeidžia mano asmenines teises, jei nėra pateisinamas (FADP 30 straipsnio 2 dalies b punktas ir 31 straipsnis). Prašau nurodyti, kokiu pateisinimu mano atveju remiatės. Mano priežastys:
     [other] Prašau nurodyti, kodėl ir kaip įvertinote mano priežastis:
-   *[gdpr] Pagal { $act } 21 straipsnio 1 dalį jūs turite įrodyti įtikinamas teisėtas priežastis, kurios yra viršesnės už mano interesus, teises ir laisves. Prašau nurodyti, kokios jos mano atveju ir kaip jas įvertinote, palyginti su mano priežastimis:
+   *[gdpr] Pagal { $act } 21 straipsnio 1 dalį jūs turite įrodyti, kad duomenis tvarkote dėl įtikinamų teisėtų priežasčių, kurios yra viršesnės už mano interesus, teises ir laisves. Prašau nurodyti, kokios jos mano atveju ir kaip jas įvertinote, palyginti su mano priežastimis:
 }
 letter-maintain = Savo nesutikimo neatsisakau. Prašau jį išnagrinėti iš naujo ir man atsakyti per dvi savaites.
 letter-meanwhile = Iki tol prašau apriboti duomenų tvarkymą (18 straipsnio 1 dalies d punktas).
@@ -185,7 +203,7 @@ letter-complain = { $law ->
     [fadp] Pranešu jums, kaip { $controller }, { $controller-address }, elgiasi su mano nesutikimu, kad mano asmens duomenys būtų naudojami dirbtiniam intelektui (FADP 30 straipsnio 2 dalies b punktas).
    *[gdpr] Pagal { $act } 77 straipsnį pateikiu skundą dėl { $controller }, { $controller-address }. Jis susijęs su mano nesutikimu, kad mano asmens duomenys būtų naudojami dirbtiniam intelektui.
 }
-letter-complain-lead = Vadovaujanti priežiūros institucija šiai įmonei yra Airijos duomenų apsaugos komisija (Data Protection Commission) (56 ir 60 straipsniai). Prašau šį skundą perduoti, kiek to reikia, ir patiems mane apie jį informuoti.
+letter-complain-lead = Vadovaujanti priežiūros institucija šiai įmonei yra Airijos duomenų apsaugos komisija (Data Protection Commission) (56 ir 60 straipsniai). Prašau šį skundą perduoti, kiek to reikia, ir patiems mane informuoti apie jo eigą.
 letter-course = Kas įvyko:
 letter-course-sent = { $sent }: pateikiu nesutikimą, { $form }. Nurodau el. pašto adresą { $email }.
 letter-course-receipt = „Meta“ patvirtina, kad nesutikimą gavo.
@@ -193,11 +211,12 @@ letter-course-due = { $law ->
     [fadp] Atsakymo iki šiol negavau.
    *[gdpr] { $due }: baigiasi 12 straipsnio 3 dalyje nustatytas mėnuo. Negavau nei atsakymo, nei pranešimo, kad reikia daugiau laiko.
 }
+letter-course-reminded = { $reminded }: siunčiu „Meta“ priminimą ir prašau atsakyti.
 letter-course-refused = { $answered }: „Meta“ man praneša, kad į nesutikimą neatsižvelgia.
 letter-course-reasons = Mano priežastys buvo:
 letter-breach = Mano nuomone, tai susiję su šiomis { $act } nuostatomis:
 letter-breach-time = 12 straipsnio 3 dalimi, nes laiku neatsakyta
-letter-breach-refusal = 21 straipsnio 1 dalimi, nes man neįrodytos įtikinamos teisėtos priežastys
+letter-breach-refusal = 21 straipsnio 1 dalimi, nes man neįrodyta, kad yra įtikinamų teisėtų priežasčių
 letter-breach-special-categories = 9 straipsniu, nes tai, kas vieša, atskleidžia ypač jautrių dalykų
 letter-breach-notice = 14 straipsniu, nes man nieko nepranešta
 letter-complain-ask = Prašau
@@ -212,22 +231,24 @@ letter-complain-tell = { $law ->
 }
 
 letter-enclosure-objection = Mano nesutikimo kopija su data
+letter-enclosure-mandate = Dokumento, kuris man suteikia teisę veikti, kopija
 letter-enclosure-answers = Ekrano kopijos ir el. laiškai, kiek jų turiu
 letter-enclosure-complaint = Mano skundas įmonei ir jos atsakymas, jei yra
 
-letter-note-gaps = Užpildykite, kas yra laužtiniuose skliaustuose, ir išbraukite, kas netinka.
-letter-note-form-first = Per „Meta“ formą greičiau. Laiškas skaičiuojamas nuo dienos, kai gaunamas: išsiųskite taip, kad galėtumėte įrodyti, kada.
+letter-note-gaps = Užpildykite tai, kas yra laužtiniuose skliaustuose, ir ištrinkite, kas netinka.
+letter-note-form-first = Per „Meta“ formą greičiau. Laiškas galioja nuo dienos, kai gaunamas: išsiųskite taip, kad galėtumėte įrodyti, kada jis gautas.
 letter-note-two-weeks = Dvi savaitės – tai prašymas. Įstatymas tokio termino nenustato.
-letter-note-models-stay = Čia kalbama apie duomenis, kurie dar saugomi. Tai, ką išmokytas modelis išmoko, nuo to vargu ar pasikeis.
-letter-note-address-press = Šis adresas žinomas tik iš spaudos. „Meta“ forma – patikimesnis kelias.
+letter-note-models-stay = Čia kalbama apie duomenis, kurie dar saugomi. Tai, ką modelis jau išmoko, nuo to vargu ar pasikeis.
+letter-note-address-press = Šis adresas žinomas tik iš spaudos. „Meta“ forma – patikimesnis būdas.
 letter-note-no-deadline = Šveicarijos teisė termino atsakyti į nesutikimą nenustato. Po 30 dienų pasiteiraukite dar kartą.
 letter-note-other-law = „Objector“ nežino jūsų šalies teisės, todėl šiame laiške joks įstatymas nenurodytas.
 letter-note-identify = „Meta“ gali klausti, kaip jus rasti savo duomenyse. Nenurodykite daugiau, nei tam reikia, ir iš anksto nesiųskite asmens dokumento.
 letter-note-child = Joks laiškas nepaslepia nuotraukos. Paprašykite ir tų, kurie ją paskelbė, ją ištrinti arba rodyti tik draugams.
+letter-note-represented = Pridėkite dokumento, kuris jums suteikia teisę veikti, kopiją. Joje uždažykite tai, kas su tuo nesusiję, ir nepridėkite asmens dokumento. Jūsų duomenyse turi būti šalis, kurioje gyvena šis žmogus: svarbi jos teisė ir jos institucija.
 letter-note-authority-form = Institucija turi savo skundų puslapį arba formą. Pasinaudokite ja ir nukopijuokite į ją šį tekstą.
 letter-note-check-address = Prieš siųsdami paštu, patikrinkite adresą institucijos svetainėje.
-letter-note-lead = Skundą priima jūsų pačių institucija. Su „Meta“ susijusiems klausimams vadovauja Airijos institucija, bet rašyti į Dubliną jums nereikia.
-letter-note-land = Vokietijoje dėl tokių įmonių kaip „Meta“ kompetentinga jūsų federalinės žemės institucija. Pasirinkite savo žemę.
+letter-note-lead = Skundą priima jūsų šalies institucija. Su „Meta“ susijusiais klausimais vadovauja Airijos institucija, bet rašyti į Dubliną jums nereikia.
+letter-note-land = Vokietijoje skundus dėl tokių įmonių kaip „Meta“ nagrinėja jūsų federalinės žemės institucija. Pasirinkite savo žemę.
 letter-note-login = Institucijos formai reikia elektroninės tapatybės, pavyzdžiui, „MitID“ Danijoje arba „BankID“ Norvegijoje.
 letter-note-no-plain-mail = Ši institucija nepriima skundų paprastu el. paštu. Naudokitės jos forma arba paštu.
 letter-note-public-record = Tai, kas siunčiama šiai institucijai, tampa viešu dokumentu. Nerašykite to, kas jautru.
@@ -236,5 +257,5 @@ letter-note-no-fines = Šveicarijos komisaras gali nagrinėti klausimą, bet bau
 letter-note-language = Šis laiškas parašytas institucijos priimama kalba.
 letter-note-court = Jei institucija tris mėnesius nieko nepraneša, pagal BDAR 78 straipsnio 2 dalį galite kreiptis į teismą.
 letter-note-not-covered = „Objector“ nežino jūsų šalies ar teritorijos institucijos. Ieškokite jos savo vyriausybės svetainėje.
-letter-as-of = Duomenys: { $date }
+letter-as-of = { $date } duomenimis
 letter-undated = Šių duomenų data nežinoma.

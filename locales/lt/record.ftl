@@ -23,12 +23,12 @@ record-standing-overdue = { $days ->
    *[other] Vėluoja { $days } dienų
  }
 record-standing-unanswered = Atsakymo dar nėra
-record-standing-granted = „Meta“ atsižvelgė
-record-standing-refused = „Meta“ atmetė
+record-standing-granted = „Meta“ į nesutikimą atsižvelgė
+record-standing-refused = „Meta“ nesutikimą atmetė
 
 record-next-nothing = Daugiau jums nieko daryti nereikia.
 record-next-wait = Laukite iki { $date }
-record-next-enter-code = „Meta“ puslapyje įveskite kodą iš „Meta“ el. laiško. Be jo nesutikimas negaunamas.
+record-next-enter-code = „Meta“ puslapyje įveskite kodą iš „Meta“ el. laiško. Be jo nesutikimas nepasieks „Meta“.
 record-next-send-again = Kodas jau tikriausiai nebegalioja. Išsiųskite formą iš naujo.
 record-next-send-reminder = Priminkite „Meta“.
 record-next-answer-refusal = Atsakykite į „Meta“ atsisakymą arba pateikite skundą duomenų apsaugos institucijai.
@@ -52,15 +52,15 @@ record-place-late = Vėluoja
 record-place-ahead = Dar bus
 record-place-unneeded = Nereikia
 
-record-due-gdpr = „Meta“ turi atsakyti iki { $date } Tai vienas mėnuo nuo dienos, kai ji gavo jūsų nesutikimą, pagal BDAR 12 straipsnio 3 dalį.
-record-due-uk = „Meta“ turi atsakyti iki { $date } Tai vienas mėnuo nuo dienos, kai ji gavo jūsų nesutikimą, pagal UK GDPR.
+record-due-gdpr = „Meta“ turi atsakyti ne vėliau kaip { $date } Tai vienas mėnuo nuo dienos, kai ji gavo jūsų nesutikimą, pagal BDAR 12 straipsnio 3 dalį.
+record-due-uk = „Meta“ turi atsakyti ne vėliau kaip { $date } Tai vienas mėnuo nuo dienos, kai ji gavo jūsų nesutikimą, pagal UK GDPR.
 record-due-no-limit = Jums taikoma teisė, kiek žino „Objector“, termino atsakyti nenustato. Po 30 dienų, { $date }, metas pasiteirauti.
-record-due-extended = „Meta“ parašė, kad jai reikia dar dviejų mėnesių. Taigi ji turi atsakyti iki { $date }
+record-due-extended = „Meta“ parašė, kad jai reikia dar dviejų mėnesių. Taigi ji turi atsakyti ne vėliau kaip { $date }
 record-due-extended-too-late = Kad reikia daugiau laiko, „Meta“ parašė tik mėnesiui pasibaigus. Tai neįskaitoma.
 record-due-moved-weekend = { $day } yra savaitgalis.
-record-due-moved-holiday-there = { $day } yra šventė ten, kur „Meta“ turi veikti.
-record-due-moved-holiday-here = { $day } yra šventė ten, kur gyvenate. Dėl visa ko „Objector“ ją įskaičiuoja. Be jos „Meta“ terminas baigiasi { $date }
-record-due-holidays-unknown = „Objector“ nežino tų metų švenčių. Įskaičiuoti tik savaitgaliai.
+record-due-moved-holiday-there = { $day } yra švenčių diena ten, kur „Meta“ turi veikti.
+record-due-moved-holiday-here = { $day } yra švenčių diena ten, kur gyvenate. Dėl visa ko „Objector“ ją įskaičiuoja. Be jos „Meta“ terminas baigiasi { $date }
+record-due-holidays-unknown = „Objector“ nežino tų metų švenčių dienų. Įskaičiuoti tik savaitgaliai.
 
 record-channel-form = Per „Meta“ formą
 record-channel-letter = Paštu
@@ -80,18 +80,18 @@ record-event-complained = Skundas išsiųstas { $date }
 record-state-submitted = Išsiųsta
 record-state-code-asked = „Meta“ prašo kodo
 record-state-acknowledged = „Meta“ gavo
-record-state-granted = „Meta“ atsižvelgė
-record-state-refused = „Meta“ atmetė
+record-state-granted = „Meta“ į nesutikimą atsižvelgė
+record-state-refused = „Meta“ nesutikimą atmetė
 record-state-not-sent = Vis dėlto neišsiųsta
 
 record-wrong-in-future = Ta diena dar neatėjo. Pasirinkite šiandieną arba ankstesnę dieną.
 record-wrong-too-early = Ta diena per ankstyva. Pasirinkite nesutikimo dieną arba vėlesnę.
-record-wrong-too-long = Per ilga išsaugoti. Sutrumpinkite.
-record-wrong-changed = Tuo metu tai buvo pakeista kitame lange. Štai kaip yra dabar. Įveskite dar kartą.
+record-wrong-too-long = Tekstas per ilgas, kad jį būtų galima išsaugoti. Sutrumpinkite.
+record-wrong-changed = Tuo metu tai buvo pakeista kitame lange. Čia matote, kaip yra dabar. Įveskite dar kartą.
 record-wrong-unusable = Šis failas neįkeltas. Niekas nepakeista.
 
 record-backup-file = objector-atsargine-kopija-{ $day }.json
-record-fault-too-large = Šis failas didesnis už bet kurį, kurį rašo „Objector“. Niekas nepakeista.
+record-fault-too-large = Šis failas didesnis už bet kurį, kurį sukuria „Objector“. Niekas nepakeista.
 record-fault-not-ours = Tai ne „Objector“ sukurta atsarginė kopija. Niekas nepakeista.
 record-fault-newer = Šį failą sukūrė naujesnė „Objector“ versija. Pirmiausia atnaujinkite šią. Niekas nepakeista.
 record-fault-damaged = Šis failas sugadintas. Niekas nepakeista.
@@ -123,9 +123,9 @@ record-changes-conflicts = { $count ->
    *[other] { $count } nesutikimų čia ir faile skiriasi. Paliekamos abi kiekvieno kopijos.
  }
 record-changes-person-taken = Jūsų duomenys paimami iš failo.
-record-changes-person-differ = Faile yra kitokie jūsų duomenys. Paliekami esantys šiame įrenginyje, nebent pasirinksite tuos, kurie faile.
-record-sync-bytes = Jūsų sąrašas tapo per didelis bendrinti su kitais jūsų įrenginiais. Jis lieka šiame. Perkelti galima atsarginės kopijos failu.
-record-sync-items = Jūsų sąraše per daug nesutikimų, kad būtų galima bendrinti su kitais jūsų įrenginiais. Jis lieka šiame. Perkelti galima atsarginės kopijos failu.
+record-changes-person-differ = Faile yra kitokie jūsų duomenys. Paliekami esantys šiame įrenginyje, nebent pasirinktumėte tuos, kurie faile.
+record-sync-bytes = Jūsų sąrašas tapo per didelis, kad jį būtų galima bendrinti su kitais jūsų įrenginiais. Jis lieka šiame. Perkelti galima atsarginės kopijos failu.
+record-sync-items = Jūsų sąraše per daug nesutikimų, kad jį būtų galima bendrinti su kitais jūsų įrenginiais. Jis lieka šiame. Perkelti galima atsarginės kopijos failu.
 
 record-calendar-file = objector.ics
 record-calendar-due = Baigiasi terminas „Meta“ atsakyti į jūsų nesutikimą
@@ -146,11 +146,11 @@ record-proof-page = Puslapis
 record-proof-language = Formos kalba
 record-proof-by = Kas užrašė
 record-proof-by-page = „Objector“ { $version }, kai buvo paspaustas „Meta“ mygtukas
-record-proof-by-person = Žmogus, vėliau, „Objector“ { $version }
+record-proof-by-person = Žmogus, vėliau, programoje „Objector“ { $version }
 record-proof-due = Atsakymas
 record-proof-due-text = { $rule ->
     [no-limit] Terminas nenustatytas. Metas pasiteirauti: { $date }
-   *[other] Iki { $date }
+   *[other] Ne vėliau kaip { $date }
  }
 record-proof-text = Išsiųstas tekstas
 record-proof-no-text = Teksto neišsaugota.

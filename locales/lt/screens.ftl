@@ -9,7 +9,7 @@ screen-route-facebook-own = „Facebook“ nesutikimo forma
 screen-route-instagram-own = „Instagram“ nesutikimo forma
 screen-route-meta-own = „Meta“ paskyros nesutikimo forma
 screen-route-whatsapp-own = „WhatsApp“ nesutikimo forma
-screen-route-third-party = Forma dėl duomenų iš kitų žmonių ir šaltinių
+screen-route-third-party = Forma dėl duomenų, gautų iš kitų žmonių ir šaltinių
 screen-route-general-objection = Bendra „Meta“ nesutikimo forma
 screen-route-rights-portal = „Meta“ puslapis prašymams dėl privatumo
 screen-route-entry = Puslapis, vedantis į nesutikimo formą
@@ -54,8 +54,8 @@ screen-state-not-yet = Dar neišsiųsta
 screen-state-submitted = Išsiųsta { $date }
 screen-state-code-asked = Išsiųsta { $date } Dar reikia įvesti „Meta“ kodą.
 screen-state-acknowledged = Išsiųsta { $date } ir gauta „Meta“
-screen-state-granted = „Meta“ atsižvelgė
-screen-state-refused = „Meta“ atmetė
+screen-state-granted = „Meta“ į nesutikimą atsižvelgė
+screen-state-refused = „Meta“ nesutikimą atmetė
 screen-state-not-sent = Neišsiųsta
 
 screen-due = { $count ->
@@ -78,7 +78,7 @@ screen-given-name = Vardas
 screen-family-name = Pavardė
 screen-names-note = Tik formoms, kurios jų prašo atskirai.
 screen-email = Jūsų el. pašto adresas
-screen-email-note = Tas, kurį žino „Meta“.
+screen-email-note = Tas, kurį „Meta“ žino kaip jūsų.
 screen-country = Šalis, kurioje gyvenate
 screen-country-none = Nepasirinkta
 screen-land = Jūsų federalinė žemė
@@ -88,19 +88,19 @@ screen-phone = Telefono numeris
 screen-phone-note = Jo prašo tik kelios formos. Geriausia palikti tuščią.
 screen-speak = Kalba
 screen-speak-browser = Kaip naršyklėje
-screen-for-whom = Kieno vardu nesutinkate?
+screen-for-whom = Kieno vardu pateikiate nesutikimą?
 screen-for-whom-myself = Savo
 screen-for-whom-no-account = Savo, bet paskyros neturiu
 screen-for-whom-child = Savo vaiko
 screen-for-whom-represented = Žmogaus, kuriam atstovauju
 screen-for-whom-note = { $whom ->
-    [no-account] Apie jus galėjo ką nors paskelbti kiti. „Meta“ turi formą dėl duomenų iš kitų žmonių; jai paskyros nereikia.
-    [child] Ar vaikas turi savo paskyrą? Tada atverkite formą prisijungę prie jos. Tam, ką apie vaiką skelbia kiti, yra forma dėl duomenų iš kitų žmonių; joje klausiama, kieno vardu rašote.
-    [represented] Ar šis žmogus turi paskyrą? Tada atverkite formą prisijungę prie jos. Tam, ką apie jį skelbia kiti, yra forma dėl duomenų iš kitų žmonių; joje klausiama, kieno vardu rašote.
-   *[myself] Vienas nesutikimas kiekvienam paskyrų centrui (Accounts Center). Prisijunkite prie tos paskyros, dėl kurios nesutinkate.
+    [no-account] Apie jus galėjo ką nors paskelbti kiti. „Meta“ turi formą dėl duomenų, gautų iš kitų žmonių; jai paskyros nereikia.
+    [child] Ar vaikas turi savo paskyrą? Tada atverkite formą prisijungę prie jos. Tam, ką apie vaiką skelbia kiti, yra forma dėl duomenų, gautų iš kitų žmonių; joje klausiama, kieno vardu rašote.
+    [represented] Ar šis žmogus turi paskyrą? Tada atverkite formą prisijungę prie jos. Tam, ką apie jį skelbia kiti, yra forma dėl duomenų, gautų iš kitų žmonių; joje klausiama, kieno vardu rašote.
+   *[myself] Vienas nesutikimas kiekvienam paskyrų centrui (Accounts Center). Prisijunkite prie tos paskyros, dėl kurios pateikiate nesutikimą.
  }
 screen-third-party-note = Jai paskyros nereikia.
-screen-state-covered = Apima nesutikimas dėl { $account }, jei abi paskyros yra tame pačiame paskyrų centre (Accounts Center)
+screen-state-covered = Apima nesutikimas dėl paskyros { $account }, jei abi paskyros yra tame pačiame paskyrų centre (Accounts Center)
 screen-account-linked = Yra tame pačiame paskyrų centre (Accounts Center) kaip ir kitos mano čia pažymėtos paskyros
 screen-accounts = Jūsų paskyros
 screen-account = { $platform } { $number }
@@ -116,33 +116,33 @@ screen-account-remove-label = Pašalinti: { $account }
 screen-account-added = Pridėta: { $account }.
 screen-account-removed = Pašalinta: { $account }.
 screen-grounds = Jūsų priežastys
-screen-grounds-note = Pažymėkite tik tai, kas jums tinka. Viską galite palikti tuščia. Dabartinė „Meta“ forma priima nesutikimą ir be priežasties. Trumpa teisinga priežastis padeda, jei vėliau skundžiatės.
+screen-grounds-note = Pažymėkite tik tai, kas apie jus yra tiesa. Viską galite palikti tuščia. „Meta“ 2025 m. forma priima nesutikimą ir be priežasties. Trumpa teisinga priežastis padeda, jei vėliau skundžiatės.
 screen-ground-expectation = Mano įrašai buvo skirti draugams, šeimai ar bendruomenei, kai tokio DI dar nebuvo.
-screen-ground-expectation-note = Tinka senesniems įrašams, silpniau – naujiems.
-screen-ground-special-categories = Mano viešas turinys šį tą atskleidžia apie mano sveikatą, įsitikinimus, politines pažiūras, kilmę ar seksualumą.
+screen-ground-expectation-note = Tinka senesniems įrašams, mažiau – naujiems.
+screen-ground-special-categories = Mano viešas turinys šį tą atskleidžia apie mano sveikatą, įsitikinimus, politines pažiūras, kilmę ar lytinę orientaciją.
 screen-ground-special-categories-note = Tekste nesakoma, ką. Nerašykite to ir formoje.
 screen-ground-children = Mano įrašuose matyti mano šeimos vaikai.
 screen-ground-children-note = Nenurodykite vardų ir amžiaus.
 screen-ground-profession-safety = Dėl mano darbo arba pavojaus, su kuriuo gyvenu, rizikinga, kai mano vardas ar veidas naudojamas kitur.
 screen-ground-profession-safety-note = Tekste nesakoma, kas būtent. Ir jums nebūtina.
-screen-ground-creative-work = Ten profesionaliai skelbiu savo tekstus, paveikslus, muziką ar kitus kūrinius.
+screen-ground-creative-work = Ten dėl savo darbo skelbiu savo tekstus, vaizdus, muziką ar kitus kūrinius.
 screen-ground-creative-work-note = Kalbama apie jūsų duomenis ir pragyvenimą. Autorių teisės – kitas klausimas.
-screen-ground-irreversible = Man svarbu, kad iš išmokyto modelio nieko nebegalima atsiimti.
-screen-ground-irreversible-note = Tinka visiems, todėl geriausia kartu su kita priežastimi.
+screen-ground-irreversible = Mane neramina tai, kad iš išmokyto modelio nieko nebegalima atsiimti.
+screen-ground-irreversible-note = Tai galioja visiems, todėl geriausia kartu su kita priežastimi.
 screen-ground-not-necessary = Manau, kad „Meta“ gali mokyti DI ir be mano duomenų.
 screen-ground-not-necessary-note = Teisinis argumentas. Geriausia kartu su kita priežastimi.
 screen-ground-non-user = Ten neturiu paskyros, o kiti mane rodo arba mini.
-screen-ground-non-user-note = Formai dėl duomenų iš kitų žmonių.
+screen-ground-non-user-note = Formai dėl duomenų, gautų iš kitų žmonių.
 screen-own-words = Savais žodžiais
 screen-own-words-note = Jei norite. Nerašykite apie sveikatą, taip pat vaikų ir kitų žmonių vardų.
 screen-save = Išsaugoti
 screen-saved = Išsaugota šiame įrenginyje.
-screen-not-saved = Dar neišsaugota: vienas el. pašto adresas nepilnas.
+screen-not-saved = Dar neišsaugota: vienas el. pašto adresas nebaigtas.
 screen-draft = Dar neišsaugota. Tai buvote įvedę.
-screen-kept-here = Tai, ką išsaugote, lieka šiame įrenginyje. Niekas niekur nesiunčiama.
+screen-kept-here = Tai, ką išsaugote, lieka šiame įrenginyje, nebent pasirinktumėte tai bendrinti su kitais savo įrenginiais.
 
 popup-this-page = Šis puslapis
-popup-unsure = „Objector“ nėra tikras dėl šio puslapio. Jis rašo tik tada, kai paspaudžiate mygtuką.
+popup-unsure = „Objector“ tiksliai nepažįsta šio puslapio. Jis rašo tik tada, kai paspaudžiate mygtuką.
 popup-standing-filled = { $all ->
     [one] „Objector“ užpildė { $all } lauką.
     [few] „Objector“ užpildė visus { $all } laukus, kuriuos gali.
@@ -163,7 +163,7 @@ popup-standing-empty = { $all ->
  }
 popup-standing-details = „Objector“ gali užpildyti šią formą už jus.
 popup-standing-hindered = „Objector“ kol kas nieko nepildo.
-popup-next-hindered = Pirmiausia sutvarkykite, kas pasakyta viršuje.
+popup-next-hindered = Pirmiausia sutvarkykite tai, kas nurodyta viršuje.
 popup-standing-nothing = „Objector“ čia neturi ko rašyti.
 popup-standing-submitted = Paspaudėte „Meta“ mygtuką.
 popup-refused-fields = { $refused ->
@@ -175,7 +175,7 @@ popup-refused-fields = { $refused ->
 popup-next-press = Viską perskaitykite puslapyje. Tada paspauskite „Meta“ mygtuką.
 popup-next-fill = Paspauskite „Užpildyti“, tada viską perskaitykite puslapyje.
 popup-next-details = Pirmiausia žemiau įveskite savo duomenis.
-popup-next-nothing = Tai, ko prašoma, jau yra arba atsakyti galite tik jūs. Kiekvieną lauką paaiškina paaiškinimai puslapyje.
+popup-next-nothing = Tai, ko prašoma, jau yra arba atsakyti galite tik jūs. Puslapyje prie kiekvieno lauko yra paaiškinimas.
 popup-next-submitted = Neuždarykite puslapio ir pažiūrėkite, ką jis rodo. „Meta“ gali el. paštu atsiųsti kodą arba atsakymą. Pažiūrėkite ir šlamšto aplanke.
 popup-standing-login = „Meta“ prašo pirmiausia prisijungti.
 popup-next-login = Prisijunkite čia, šioje naršyklėje. Tada vėl atverkite formą.
@@ -183,16 +183,16 @@ popup-standing-code = „Meta“ el. paštu atsiuntė jums kodą.
 popup-next-code = Neuždarykite šio puslapio. Ieškokite kodo gautuose laiškuose ir šlamšto aplanke ir įveskite jį patys.
 popup-standing-sent = „Meta“ puslapyje rašoma, kad jūsų nesutikimas gautas.
 popup-next-sent = Išsaugokite el. laišką, kurį „Meta“ jums atsiųs. Jei jo nėra, pažiūrėkite šlamšto aplanke.
-popup-standing-refused = „Meta“ puslapis sako „ne“.
-popup-next-refused = Tai nebūtinai pabaiga. Išsaugokite, kas parašyta. „Meta“ privalo nurodyti jums priežastis, o jūs galite kreiptis į savo šalies duomenų apsaugos instituciją.
+popup-standing-refused = „Meta“ puslapyje atsakyta „ne“.
+popup-next-refused = Tai nebūtinai pabaiga. Išsaugokite, kas parašyta. Galite atsakyti, ir „Objector“ padeda parašyti laišką.
 popup-standing-unavailable = „Meta“ čia formos nerodo.
 popup-next-unavailable = Dažnai tiesiog nesate prisijungę šioje naršyklėje. Prisijunkite ir vėl atverkite formą. Kai kuriose šalyse „Meta“ tokios formos nesiūlo.
 popup-standing-entry = Iki pačios formos – dar vienas žingsnis.
-popup-next-entry = Galite iškart ten eiti.
+popup-next-entry = Galite iškart ten pereiti.
 popup-fill = Užpildyti
 popup-undo = Atšaukti
 popup-open-form = Atverti formą
-popup-open-again = Atverti vėl
+popup-open-again = Atverti dar kartą
 popup-why = Kodėl „Objector“ taip mano
 popup-sign-address = Adresas yra vienos iš žinomų „Meta“ formų.
 popup-sign-hidden-id = Formoje yra žinomos formos numeris.
@@ -200,10 +200,10 @@ popup-sign-title = Antraštėje kalbama apie nesutikimą ir DI.
 popup-sign-english-value = Pasirinkimai yra tokie kaip nesutikimo formoje.
 popup-sign-labels = Laukuose klausiama to paties kaip nesutikimo formoje.
 popup-sign-text = Tekste kalbama apie nesutikimą ir DI.
-popup-sign-stage-words = Žodžiai puslapyje rodo, kiek toli esate.
-popup-sign-other-matter = Kai kurie žodžiai susiję su kuo kitu. Tai byloja prieš.
-popup-elsewhere = Esate ne „Meta“ nesutikimo formoje.
-popup-where = Kiek toli esate
+popup-sign-stage-words = Žodžiai puslapyje rodo, kuriame etape esate.
+popup-sign-other-matter = Kai kurie žodžiai susiję su kitu dalyku. Tai rodo priešingai.
+popup-elsewhere = Esate ne „Meta“ nesutikimo formos puslapyje.
+popup-where = Kuriame etape esate
 popup-no-known-form = Šios formos adresas nežinomas. Toliau jus gali nuvesti „Meta“ puslapis prašymams dėl privatumo.
 popup-open-portal = Atverti „Meta“ puslapį
 popup-first-title = Pirmiausia keli duomenys
@@ -229,7 +229,7 @@ popup-help-look-button = Pažiūrėti į šį puslapį
 popup-help-looked = „Objector“ čia rado formą. Žr. viršuje.
 popup-help-looked-in-vain = „Objector“ čia nesutikimo formos nemato.
 popup-help-look-failed = Naršyklė neleido „Objector“ pažiūrėti į šį puslapį. Dar kartą paspauskite „Objector“ mygtuką įrankių juostoje ir pabandykite vėl.
-popup-by-hand = Formą visada galite užpildyti ir ranka. Nukopijuokite, ko reikia, arba atverkite lauko kontekstinį meniu ir pasirinkite „Objector“.
+popup-by-hand = Formą visada galite užpildyti ir patys. Nukopijuokite, ko reikia, arba atverkite lauko kontekstinį meniu ir pasirinkite „Objector“.
 popup-copy = Kopijuoti
 popup-copied = Nukopijuota. Įklijuokite į lauką.
 popup-copy-missing = Jūsų duomenyse to nėra. Pirmiausia ten įveskite.
@@ -247,15 +247,15 @@ by-hand-name = Mano vardas ir pavardė
 by-hand-country = Mano šalis
 
 welcome-title = Sakykite „ne“ DI mokymui iš to, kuo dalijatės
-welcome-lead = „Meta“ moko DI iš to, kuo suaugusieji viešai dalijasi „Facebook“ ir „Instagram“. Galite nesutikti. „Objector“ padeda jums su pačios „Meta“ forma.
+welcome-lead = „Meta“ moko DI iš to, kuo suaugusieji viešai dalijasi „Facebook“ ir „Instagram“. Galite nesutikti. „Objector“ padeda jums užpildyti „Meta“ formą.
 welcome-does = Ką jis daro
 welcome-does-recognise = Atpažįsta „Meta“ nesutikimo formas, kai kurią nors atveriate.
-welcome-does-fill = Užpildo tai, ką čia įvedate, o jūs galite tai atšaukti.
+welcome-does-fill = Įrašo tai, ką čia įvedate, o jūs galite tai atšaukti.
 welcome-does-explain = Šalia kiekvieno lauko jį paprastai paaiškina.
 welcome-never = Ko jis niekada nedaro
 welcome-never-send = Niekada neišsiunčia formos. Tas mygtukas – jūsų.
-welcome-never-watch = Niekada jūsų nestebi. Veikia „Meta“ pagalbos, privatumo ir šių formų prisijungimo puslapiuose, ir niekur kitur.
-welcome-never-network = Niekada nieko neperduoda. Tai, ką įvedate, lieka šiame įrenginyje.
+welcome-never-watch = Niekada jūsų nestebi. Veikia tuose „Meta“ pagalbos, privatumo ir prisijungimo puslapiuose, kurie skirti šioms formoms, o kituose „Meta“ puslapiuose – tik kai jį pakviečiate.
+welcome-never-network = Niekada nieko neperduoda. Tai, ką įvedate, lieka šiame įrenginyje, nebent pasirinktumėte tai bendrinti su kitais savo įrenginiais.
 welcome-honest = Ar dar verta?
 welcome-honest-text = Taip. Nesutikimas galioja ateičiai, kada jį bepateiktumėte. Jis negali atšaukti buvusio mokymo: ką modelis išmoko, tas jame lieka.
 welcome-right = Jūsų teisė
@@ -269,7 +269,7 @@ welcome-forms-note = Pirmiausia šioje naršyklėje prisijunkite prie „Faceboo
 welcome-ready = Dabar prie formų
 
 dashboard-title = Ką išsiuntėte
-dashboard-lead = Kiekvieno nesutikimo kopija, kokią „Objector“ matė siunčiant. Ji laikoma tik šiame įrenginyje.
+dashboard-lead = Kiekvieno nesutikimo kopija, kokią „Objector“ matė siunčiant. Ji laikoma šiame įrenginyje.
 dashboard-none-title = Dar nieko
 dashboard-none-text = Kai išsiunčiate kurią nors „Meta“ formą, čia atsiranda kopija to, kas joje buvo: tekstas, diena, forma.
 dashboard-objections = Nesutikimai
@@ -280,7 +280,7 @@ dashboard-account = Kam
 dashboard-text = Išsiųstas tekstas
 dashboard-no-text = Formoje teksto nebuvo.
 dashboard-answers = Kas dar buvo formoje
-dashboard-state-submitted-note = Paspaudėte „Meta“ mygtuką. Ar gauta, nesimatė.
+dashboard-state-submitted-note = Paspaudėte „Meta“ mygtuką. Ar nesutikimas gautas, nebuvo matyti.
 dashboard-by-person = Pažymėjote { $date }
 dashboard-by-page = Matyta „Meta“ puslapyje { $date }
 dashboard-mark = Kokia padėtis?
@@ -322,6 +322,20 @@ dashboard-figure-over = { $count ->
     [many] baigto
    *[other] baigtų
  }
+dashboard-covered-title = Kieno vardu pateikti nesutikimai
+dashboard-covered = { $all ->
+    [1] { $covered ->
+        [0] Dėl šios paskyros nesutikimas dar neišsiųstas.
+        [one] Dėl šios paskyros nesutikimas išsiųstas.
+        [few] Dėl šios paskyros nesutikimas išsiųstas.
+        [many] Dėl šios paskyros nesutikimas išsiųstas.
+       *[other] Dėl šios paskyros nesutikimas išsiųstas.
+    }
+    [one] Nesutikimas išsiųstas dėl { $covered } iš { $all } paskyros.
+    [few] Nesutikimas išsiųstas dėl { $covered } iš { $all } paskyrų.
+    [many] Nesutikimas išsiųstas dėl { $covered } iš { $all } paskyros.
+   *[other] Nesutikimas išsiųstas dėl { $covered } iš { $all } paskyrų.
+ }
 dashboard-strip = Artimiausios svarbios dienos
 dashboard-search = Ieškoti
 dashboard-filter = Rodyti
@@ -357,7 +371,7 @@ dashboard-add-channel = Kaip
 dashboard-add-on = Kada
 dashboard-add-text = Ką parašėte, jei dar turite
 dashboard-add-keep = Pridėti
-dashboard-add-day-missing = Pasirinkite dieną, kurią išsiuntėte.
+dashboard-add-day-missing = Pasirinkite dieną, kai išsiuntėte.
 dashboard-letters = Laiškai
 dashboard-letters-note = „Objector“ juos parašo iš to, ką žino. Jūs perskaitote, pakeičiate, ką norite, ir išsiunčiate patys.
 dashboard-letter-write = Parašyti
@@ -369,11 +383,11 @@ dashboard-letter-print = Spausdinti
 dashboard-letter-mail = Atverti mano el. pašto programoje
 dashboard-letter-page = Atverti tam skirtą puslapį
 dashboard-letter-close = Uždaryti
-dashboard-letter-as-of = Adreso ir puslapio duomenys: { $date }
+dashboard-letter-as-of = Adresas ir puslapis { $date } duomenimis
 dashboard-settings = Nuostatos ir atsarginė kopija
-dashboard-notify = Priminti, kai kam nors ateina laikas
+dashboard-notify = Priminti, kai ateina koks nors terminas
 dashboard-notify-note = Naršyklė parodo pranešimą. Leidimo ji paprašo vieną kartą.
-dashboard-notify-refused = Naršyklė pranešimų neleido. Skaičius ant „Objector“ piktogramos vis tiek rodo, kam atėjo laikas.
+dashboard-notify-refused = Naršyklė pranešimų neleido. Skaičius ant „Objector“ piktogramos vis tiek rodo, kam atėjo terminas.
 dashboard-sync = Bendrinti su kitais mano įrenginiais
 dashboard-sync-note = Per pačios naršyklės paskyrą, tarpininkaujant jos kūrėjo serveriams. Išjungta, kol patys nepasirenkate.
 dashboard-backup = Atsarginė kopija
@@ -384,7 +398,7 @@ dashboard-backup-take = Įkelti atsarginę kopiją…
 dashboard-backup-person = Paimti mano duomenis iš failo
 dashboard-backup-take-in = Įkelti
 dashboard-backup-leave = Neįkelti
-dashboard-backup-taken = Įkelta. Niekas, kas čia buvo, neprarasta.
+dashboard-backup-taken = Įkelta. Niekas iš to, kas čia buvo, neprarasta.
 dashboard-closed = Uždaryti paaiškinimai
 dashboard-closed-note = Paaiškinimai, kuriuos uždarėte „Meta“ formose, lieka uždaryti, kol vėl jų neparodote.
 dashboard-closed-show = Vėl rodyti
@@ -409,14 +423,14 @@ error-damaged-afresh = Atidėti ir pradėti iš naujo
 error-damaged-done = Sugadinta kopija atidėta. Galite pradėti iš naujo.
 error-newer-title = Išsaugota naujesnės „Objector“ versijos
 error-newer-text = Duomenys palikti tokie, kokie yra. Ši senesnė versija jų neliečia ir nieko nepildo. Atnaujinkite „Objector“.
-error-unreadable-title = Naršyklė neduoda to, kas išsaugota
+error-unreadable-title = Naršyklė nepateikia to, kas išsaugota
 error-unreadable-text = Niekas neperrašyta. Kol duomenų vėl negalima perskaityti, „Objector“ nieko nepildo. Dažnai padeda naršyklės paleidimas iš naujo.
 error-not-kept = Nepavyko. Niekas nepakeista. Pabandykite dar kartą.
 error-full-title = Nebėra vietos išsaugoti
-error-full-text = Naršyklė negalėjo išlaikyti paskutinio pakeitimo šiame įrenginyje. Tai, kas išsaugota anksčiau, tebėra.
+error-full-text = Naršyklė negalėjo išsaugoti paskutinio pakeitimo šiame įrenginyje. Tai, kas išsaugota anksčiau, tebėra.
 error-unreachable-title = „Objector“ neatsako
 error-unreachable-text = Niekas neprarasta. Uždarykite šį langą ir vėl jį atverkite. Jei tai nepadeda, paleiskite naršyklę iš naujo.
 error-not-saved = To išsaugoti nepavyko. Tai, ką įvedėte, tebėra čia. Pabandykite dar kartą.
-error-email = Tai nepilnas el. pašto adresas. Jis atrodo, pavyzdžiui, taip: name@example.org.
+error-email = Šis el. pašto adresas nebaigtas. Jis atrodo, pavyzdžiui, taip: vardas@example.org.
 error-account-handle = Tai kitos paslaugos adresas. Įveskite šios paskyros profilį arba palikite tuščią.
-error-account-email = Tai nepilnas el. pašto adresas. Palikite tuščią, jei tinka nurodytas viršuje.
+error-account-email = Šis el. pašto adresas nebaigtas. Palikite tuščią, jei tinka nurodytas viršuje.

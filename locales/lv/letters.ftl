@@ -19,6 +19,8 @@ letter-kind-complaint = Sūdzība iestādei
 letter-kind-complaint-note = Kad Meta klusē vai tās atbilde jūs nepārliecina. Tā ir bez maksas.
 letter-kind-child = Par bērnu
 letter-kind-child-note = Kad jūsu bērns ir redzams vai nosaukts tajā, ko cilvēki publicē.
+letter-kind-represented = Par cilvēku, ko pārstāvat
+letter-kind-represented-note = Kad rīkojaties pieauguša cilvēka vārdā ar pilnvaru vai pēc tiesas iecelšanas.
 letter-kind-non-user = Bez konta
 letter-kind-non-user-note = Kad citi jūs rāda vai nosauc, bet konta jums nav.
 
@@ -27,24 +29,29 @@ letter-gap-email = [jūsu e-pasta adrese]
 letter-gap-address = [jūsu pasta adrese]
 letter-gap-account = [jūsu konta adrese vai lietotājvārds]
 letter-gap-reasons = [jūsu iemesli vienā vai divos patiesos teikumos]
+letter-gap-represented = [pārstāvamā cilvēka vārds un uzvārds]
+letter-gap-mandate = [pilnvara vai lēmums par jūsu iecelšanu]
 letter-gap-sent = [jūsu iebilduma diena]
 letter-gap-form = [ar kuru veidlapu vai vēstuli]
-letter-gap-due = [tā mēneša pēdējā diena, kas Meta bija dots]
+letter-gap-due = [diena, kad beidzās Meta atbildes termiņš]
 letter-gap-answered = [Meta atbildes diena]
 letter-gap-complained = [diena, kad sūdzējāties uzņēmumam]
 letter-gap-recipient = [uzņēmums, ko Meta privātuma politika norāda jūsu valstij]
 letter-gap-authority = [jūsu dzīvesvietas datu aizsardzības iestāde]
 letter-gap-authority-address = [tās pasta adrese no tās vietnes]
 
-letter-subject-objection = Iebildums pret manu personas datu izmantošanu mākslīgajam intelektam
-letter-subject-reminder = Atgādinājums: mans iebildums ({ $sent }) pret manu personas datu izmantošanu mākslīgajam intelektam
-letter-subject-refusal = Jūsu atbilde ({ $answered }) uz manu iebildumu pret manu personas datu izmantošanu mākslīgajam intelektam
-letter-subject-access = Piekļuves pieprasījums: manu personas datu izmantošana mākslīgajam intelektam
-letter-subject-erasure = Lūgums ierobežot mākslīgajam intelektam izmantoto manu personas datu apstrādi un tos dzēst
-letter-subject-company-complaint = Sūdzība: mans iebildums ({ $sent }) pret manu personas datu izmantošanu mākslīgajam intelektam
-letter-subject-complaint = Sūdzība par { $controller }: iebildums pret personas datu izmantošanu mākslīgajam intelektam
-letter-subject-child = Iebildums pret mana bērna personas datu izmantošanu mākslīgajam intelektam
-letter-subject-non-user = Personas bez konta iebildums pret personas datu izmantošanu mākslīgajam intelektam
+letter-subject-objection = Iebildums pret manu personas datu izmantošanu mākslīgā intelekta vajadzībām
+letter-subject-reminder = Atgādinājums: mans iebildums ({ $sent }) pret manu personas datu izmantošanu mākslīgā intelekta vajadzībām
+letter-subject-refusal = Jūsu atbilde ({ $answered }) uz manu iebildumu pret personas datu izmantošanu mākslīgā intelekta vajadzībām
+letter-subject-access = Piekļuves pieprasījums: manu personas datu izmantošana mākslīgā intelekta vajadzībām
+letter-subject-erasure = Lūgums ierobežot mākslīgā intelekta vajadzībām izmantoto manu personas datu apstrādi un šos datus dzēst
+letter-subject-company-complaint = Sūdzība: mans iebildums ({ $sent }) pret manu personas datu izmantošanu mākslīgā intelekta vajadzībām
+letter-subject-complaint = Sūdzība par { $controller }: iebildums pret personas datu izmantošanu mākslīgā intelekta vajadzībām
+letter-subject-child = Iebildums pret mana bērna personas datu izmantošanu mākslīgā intelekta vajadzībām
+letter-subject-represented = Iebildums citas personas vārdā ({ $represented }) pret personas datu izmantošanu mākslīgā intelekta vajadzībām
+letter-subject-on-behalf-child = { $subject } (mana bērna vārdā)
+letter-subject-on-behalf-represented = { $subject } (citas personas vārdā: { $represented })
+letter-subject-non-user = Personas bez konta iebildums pret personas datu izmantošanu mākslīgā intelekta vajadzībām
 
 letter-open = Labdien!
 letter-close = Ar cieņu
@@ -56,12 +63,12 @@ letter-by-post = pa pastu
 letter-by-e-mail = pa e-pastu
 
 letter-object = { $law ->
-    [fadp] Es nepārprotami iebilstu (Šveices Federālā datu aizsardzības likuma (FADP) 30. panta 2. punkta b apakšpunkts) pret manu personas datu izmantošanu mākslīgā intelekta izstrādei un uzlabošanai visos Meta produktos. Tas attiecas gan uz visu līdz šim kopīgoto, gan uz to, ko kopīgošu turpmāk, gan arī uz citu cilvēku saturu, kurā mani var atpazīt.
-    [other] Es iebilstu pret manu personas datu izmantošanu mākslīgā intelekta izstrādei un uzlabošanai visos Meta produktos. Tas attiecas gan uz visu līdz šim kopīgoto, gan uz to, ko kopīgošu turpmāk, gan arī uz citu cilvēku saturu, kurā mani var atpazīt.
-   *[gdpr] Saskaņā ar { $act } 21. panta 1. punktu es iebilstu pret manu personas datu izmantošanu mākslīgā intelekta izstrādei un uzlabošanai visos Meta produktos. Tas attiecas gan uz visu līdz šim kopīgoto, gan uz to, ko kopīgošu turpmāk, gan arī uz citu cilvēku saturu, kurā mani var atpazīt.
+    [fadp] Es nepārprotami iebilstu (Šveices Federālā datu aizsardzības likuma (FADP) 30. panta 2. punkta b) apakšpunkts) pret savu personas datu izmantošanu mākslīgā intelekta izstrādei un uzlabošanai visos Meta produktos. Tas attiecas gan uz visu līdz šim kopīgoto, gan uz to, ko kopīgošu turpmāk, gan arī uz citu cilvēku saturu, kurā mani var atpazīt.
+    [other] Es iebilstu pret savu personas datu izmantošanu mākslīgā intelekta izstrādei un uzlabošanai visos Meta produktos. Tas attiecas gan uz visu līdz šim kopīgoto, gan uz to, ko kopīgošu turpmāk, gan arī uz citu cilvēku saturu, kurā mani var atpazīt.
+   *[gdpr] Saskaņā ar { $act } 21. panta 1. punktu es iebilstu pret savu personas datu izmantošanu mākslīgā intelekta izstrādei un uzlabošanai visos Meta produktos. Tas attiecas gan uz visu līdz šim kopīgoto, gan uz to, ko kopīgošu turpmāk, gan arī uz citu cilvēku saturu, kurā mani var atpazīt.
 }
 letter-accounts = Mani konti:
-letter-earlier = Iebildums jau ir iesniegts ({ $sent }, { $form }). Es to uzturu.
+letter-earlier = Iebildums jau ir iesniegts ({ $sent }, { $form }). Es to uzturu spēkā.
 letter-reasons = Mani iemesli:
 
 letter-ground-expectation = Izvērtējot intereses, nozīme ir tam, ko cilvēks datu vākšanas laikā varēja saprātīgi sagaidīt ({ $act } 47. apsvērums).
@@ -97,12 +104,13 @@ letter-proof = { $law ->
 letter-rights = { $law ->
     [fadp] Visas pārējās tiesības saskaņā ar FADP es paturu.
     [other] Visas pārējās tiesības es paturu.
+    [uk] Visas pārējās tiesības, jo īpaši { $act } 79. un 82. pantā paredzētās, es paturu.
    *[gdpr] Visas pārējās tiesības, jo īpaši { $act } 77., 79. un 82. pantā paredzētās, es paturu.
 }
 letter-reply = Lūdzu, atbildiet pa e-pastu uz adresi { $email }.
 
 letter-child = { $law ->
-    [fadp] Man ir vecāku atbildība par nepilngadīgu bērnu. Bērna vārdā es nepārprotami iebilstu (Šveices Federālā datu aizsardzības likuma (FADP) 30. panta 2. punkta b apakšpunkts) pret bērna personas datu izmantošanu mākslīgā intelekta izstrādei un uzlabošanai visos Meta produktos. Tas attiecas uz jebkura cilvēka saturu, kurā mans bērns ir redzams, dzirdams vai nosaukts.
+    [fadp] Man ir vecāku atbildība par nepilngadīgu bērnu. Bērna vārdā es nepārprotami iebilstu (Šveices Federālā datu aizsardzības likuma (FADP) 30. panta 2. punkta b) apakšpunkts) pret bērna personas datu izmantošanu mākslīgā intelekta izstrādei un uzlabošanai visos Meta produktos. Tas attiecas uz jebkura cilvēka saturu, kurā mans bērns ir redzams, dzirdams vai nosaukts.
     [other] Man ir vecāku atbildība par nepilngadīgu bērnu. Bērna vārdā es iebilstu pret bērna personas datu izmantošanu mākslīgā intelekta izstrādei un uzlabošanai visos Meta produktos. Tas attiecas uz jebkura cilvēka saturu, kurā mans bērns ir redzams, dzirdams vai nosaukts.
    *[gdpr] Man ir vecāku atbildība par nepilngadīgu bērnu. Bērna vārdā saskaņā ar { $act } 21. panta 1. punktu es iebilstu pret bērna personas datu izmantošanu mākslīgā intelekta izstrādei un uzlabošanai visos Meta produktos. Tas attiecas uz jebkura cilvēka saturu, kurā mans bērns ir redzams, dzirdams vai nosaukts.
 }
@@ -113,8 +121,18 @@ letter-child-reasons = { $law ->
 }
 letter-child-name = Sava bērna vārdu šeit nenorādu. Ja jums kaut kas vajadzīgs, lai datus atrastu, lūdzu, norādiet, kas un kāpēc.
 
+letter-represented = { $law ->
+    [fadp] Es pārstāvu šādu personu: { $represented }. Šīs personas vārdā es nepārprotami iebilstu (Šveices Federālā datu aizsardzības likuma (FADP) 30. panta 2. punkta b) apakšpunkts) pret šīs personas datu izmantošanu mākslīgā intelekta izstrādei un uzlabošanai visos Meta produktos. Tas attiecas gan uz visu līdz šim kopīgoto, gan uz to, ko kopīgos turpmāk, gan arī uz citu cilvēku saturu, kurā šo personu var atpazīt.
+    [other] Es pārstāvu šādu personu: { $represented }. Šīs personas vārdā es iebilstu pret šīs personas datu izmantošanu mākslīgā intelekta izstrādei un uzlabošanai visos Meta produktos. Tas attiecas gan uz visu līdz šim kopīgoto, gan uz to, ko kopīgos turpmāk, gan arī uz citu cilvēku saturu, kurā šo personu var atpazīt.
+   *[gdpr] Es pārstāvu šādu personu: { $represented }. Šīs personas vārdā saskaņā ar { $act } 21. panta 1. punktu es iebilstu pret šīs personas datu izmantošanu mākslīgā intelekta izstrādei un uzlabošanai visos Meta produktos. Tas attiecas gan uz visu līdz šim kopīgoto, gan uz to, ko kopīgos turpmāk, gan arī uz citu cilvēku saturu, kurā šo personu var atpazīt.
+}
+letter-accounts-represented = Šīs personas konti:
+letter-mandate = Tiesības rīkoties man dod: { $mandate }. Kopiju pievienoju. Ja jums vajag vairāk, lūdzu, norādiet, ko un kāpēc.
+letter-on-behalf-child = Es rakstu sava bērna vārdā. Bērns ir nepilngadīgs, un man par viņu ir vecāku atbildība. Kur šajā vēstulē runāts par maniem datiem, maniem kontiem vai manām tiesībām, ar to domāti bērna dati, konti un tiesības. Lūdzu, atbildi sūtiet man.
+letter-on-behalf-represented = Es rakstu manis pārstāvētas personas vārdā: { $represented }. Kur šajā vēstulē runāts par maniem datiem, maniem kontiem vai manām tiesībām, ar to domāti šīs personas dati, konti un tiesības. Lūdzu, atbildi sūtiet man.
+
 letter-non-user = { $law ->
-    [fadp] Man nav konta pie jums. Es nepārprotami iebilstu (Šveices Federālā datu aizsardzības likuma (FADP) 30. panta 2. punkta b apakšpunkts) pret datu par mani izmantošanu mākslīgā intelekta izstrādei un uzlabošanai neatkarīgi no tā, vai tie iegūti no citu cilvēku satura, interneta vai citiem uzņēmumiem.
+    [fadp] Man nav konta pie jums. Es nepārprotami iebilstu (Šveices Federālā datu aizsardzības likuma (FADP) 30. panta 2. punkta b) apakšpunkts) pret datu par mani izmantošanu mākslīgā intelekta izstrādei un uzlabošanai neatkarīgi no tā, vai tie iegūti no citu cilvēku satura, interneta vai citiem uzņēmumiem.
     [other] Man nav konta pie jums. Es iebilstu pret datu par mani izmantošanu mākslīgā intelekta izstrādei un uzlabošanai neatkarīgi no tā, vai tie iegūti no citu cilvēku satura, interneta vai citiem uzņēmumiem.
    *[gdpr] Man nav konta pie jums. Saskaņā ar { $act } 21. panta 1. punktu es iebilstu pret datu par mani izmantošanu mākslīgā intelekta izstrādei un uzlabošanai neatkarīgi no tā, vai tie iegūti no citu cilvēku satura, interneta vai citiem uzņēmumiem.
 }
@@ -124,7 +142,7 @@ letter-non-user-reasons = { $law ->
    *[gdpr] Man ar jums nav nekādu attiecību, mani neinformēja ({ $act } 14. pants), un šādu izmantošanu es nevarēju sagaidīt (47. apsvērums).
 }
 
-letter-past = Es iesniedzu iebildumu ({ $sent }, { $form }) pret manu personas datu izmantošanu mākslīgā intelekta izstrādei un uzlabošanai. Tajā norādīju e-pasta adresi { $email }.
+letter-past = Es iesniedzu iebildumu ({ $sent }, { $form }) pret savu personas datu izmantošanu mākslīgā intelekta izstrādei un uzlabošanai. Tajā norādīju e-pasta adresi { $email }.
 letter-silence = { $law ->
     [fadp] Kopš tā laika atbilde nav pienākusi.
     [other] Kopš tā laika atbilde nav pienākusi.
@@ -143,13 +161,13 @@ letter-else = { $law ->
    *[gdpr] Ja no jums atbildi nesaņemšu, iesniegšu sūdzību uzraudzības iestādē ({ $act } 77. pants).
 }
 
-letter-refused = Jūs man paziņojāt ({ $answered }), ka to neņemat vērā.
+letter-refused = Jūs man paziņojāt ({ $answered }), ka manu iebildumu neņemat vērā.
 letter-burden = { $law ->
-    [fadp] Apstrāde pret manu nepārprotami pausto gribu pārkāpj manas personiskās tiesības, ja tā nav attaisnota (FADP 30. panta 2. punkta b apakšpunkts un 31. pants). Lūdzu, paziņojiet, uz kādu attaisnojumu manā gadījumā atsaucaties. Mani iemesli ir šādi:
+    [fadp] Apstrāde pret manu nepārprotami pausto gribu pārkāpj manas personiskās tiesības, ja tā nav attaisnota (FADP 30. panta 2. punkta b) apakšpunkts un 31. pants). Lūdzu, paziņojiet, uz kādu attaisnojumu manā gadījumā atsaucaties. Mani iemesli ir šādi:
     [other] Lūdzu, paziņojiet, kāpēc un kā esat izvērtējuši manus iemeslus:
-   *[gdpr] Saskaņā ar { $act } 21. panta 1. punktu jums jāpierāda pārliecinoši leģitīmi iemesli, kas ir svarīgāki par manām interesēm, tiesībām un brīvībām. Lūdzu, paziņojiet, kādi tie ir manā gadījumā un kā esat tos izvērtējuši salīdzinājumā ar maniem iemesliem:
+   *[gdpr] Saskaņā ar { $act } 21. panta 1. punktu jums jāpierāda, ka apstrādei ir pārliecinoši leģitīmi iemesli, kas ir svarīgāki par manām interesēm, tiesībām un brīvībām. Lūdzu, paziņojiet, kādi tie ir manā gadījumā un kā esat tos izvērtējuši salīdzinājumā ar maniem iemesliem:
 }
-letter-maintain = Es savu iebildumu uzturu. Lūdzu, izskatiet to vēlreiz un atbildiet man divu nedēļu laikā.
+letter-maintain = Es savu iebildumu uzturu spēkā. Lūdzu, izskatiet to vēlreiz un atbildiet man divu nedēļu laikā.
 letter-meanwhile = Līdz tam lūdzu ierobežot apstrādi (18. panta 1. punkta d) apakšpunkts).
 
 letter-access = { $law ->
@@ -182,10 +200,10 @@ letter-company-complaint = Saskaņā ar likuma Data Protection Act 2018 normu �
 
 letter-complain = { $law ->
     [uk] Es sūdzos par { $controller }, { $controller-address }. Vispirms es iesniedzu sūdzību pašam uzņēmumam ({ $complained }) saskaņā ar likuma Data Protection Act 2018 normu “section 164A”.
-    [fadp] Ziņoju jums par to, kā { $controller }, { $controller-address }, izturas pret manu iebildumu pret manu personas datu izmantošanu mākslīgajam intelektam (FADP 30. panta 2. punkta b apakšpunkts).
-   *[gdpr] Saskaņā ar { $act } 77. pantu iesniedzu sūdzību par { $controller }, { $controller-address }. Tā attiecas uz manu iebildumu pret manu personas datu izmantošanu mākslīgajam intelektam.
+    [fadp] Ziņoju jums par to, kā { $controller }, { $controller-address }, izturas pret manu iebildumu pret personas datu izmantošanu mākslīgā intelekta vajadzībām (FADP 30. panta 2. punkta b) apakšpunkts).
+   *[gdpr] Saskaņā ar { $act } 77. pantu iesniedzu sūdzību par { $controller }, { $controller-address }. Tā attiecas uz manu iebildumu pret personas datu izmantošanu mākslīgā intelekta vajadzībām.
 }
-letter-complain-lead = Vadošā uzraudzības iestāde šim uzņēmumam ir Īrijas Datu aizsardzības komisija (Data Protection Commission) (56. un 60. pants). Lūdzu, nododiet šo sūdzību tālāk, ciktāl tas vajadzīgs, un paši informējiet mani par to.
+letter-complain-lead = Vadošā uzraudzības iestāde šim uzņēmumam ir Īrijas Datu aizsardzības komisija (Data Protection Commission) (56. un 60. pants). Lūdzu, nododiet šo sūdzību tālāk, ciktāl tas vajadzīgs, un paši informējiet mani par tās virzību.
 letter-course = Notikumu gaita:
 letter-course-sent = { $sent }: es iesniedzu iebildumu, { $form }. Norādu e-pasta adresi { $email }.
 letter-course-receipt = Meta apstiprina, ka ir saņēmusi iebildumu.
@@ -193,12 +211,13 @@ letter-course-due = { $law ->
     [fadp] Atbilde līdz šim nav pienākusi.
    *[gdpr] { $due }: beidzas 12. panta 3. punktā noteiktais mēnesis. Nav pienākusi ne atbilde, ne paziņojums, ka vajadzīgs vairāk laika.
 }
+letter-course-reminded = { $reminded }: es nosūtu Meta atgādinājumu un lūdzu atbildi.
 letter-course-refused = { $answered }: Meta man paziņo, ka iebildumu neņem vērā.
 letter-course-reasons = Mani iemesli bija šādi:
-letter-breach = Manuprāt, runa ir par šādām { $act } normām:
+letter-breach = Manuprāt, lieta skar šādas { $act } normas:
 letter-breach-time = 12. panta 3. punkts, jo atbilde nav pienākusi laikus
-letter-breach-refusal = 21. panta 1. punkts, jo man nav pierādīti pārliecinoši leģitīmi iemesli
-letter-breach-special-categories = 9. pants, jo publiskais saturs atklāj īpaši sensitīvas lietas
+letter-breach-refusal = 21. panta 1. punkts, jo man nav pierādīts, ka pastāv pārliecinoši leģitīmi iemesli
+letter-breach-special-categories = 9. pants, jo publiskais saturs atklāj īpaši sensitīvas ziņas
 letter-breach-notice = 14. pants, jo mani neinformēja
 letter-complain-ask = Lūdzu
 letter-complain-examine = izskatīt šo sūdzību
@@ -212,18 +231,20 @@ letter-complain-tell = { $law ->
 }
 
 letter-enclosure-objection = Mana iebilduma kopija ar datumu
+letter-enclosure-mandate = Dokumenta, kas man dod tiesības rīkoties, kopija
 letter-enclosure-answers = Ekrānattēli un e-pasta ziņas, ja tādas man ir
 letter-enclosure-complaint = Mana sūdzība uzņēmumam un tā atbilde, ja tāda ir
 
-letter-note-gaps = Aizpildiet to, kas ir kvadrātiekavās, un izsvītrojiet to, kas neder.
-letter-note-form-first = Meta veidlapa ir ātrāka. Vēstule ir spēkā no dienas, kad tā pienāk: sūtiet to tā, lai varētu pierādīt, kad.
+letter-note-gaps = Aizpildiet to, kas ir kvadrātiekavās, un izdzēsiet to, kas neder.
+letter-note-form-first = Ar Meta veidlapu ir ātrāk. Vēstule ir spēkā no dienas, kad tā pienāk: sūtiet to tā, lai varētu pierādīt, kad tā pienākusi.
 letter-note-two-weeks = Divas nedēļas ir lūgums. Likums šādu termiņu nenosaka.
 letter-note-models-stay = Runa ir par datiem, ko vēl glabā. Tas, ko apmācīts modelis ir apguvis, no tā diez vai mainīsies.
-letter-note-address-press = Šī adrese ir zināma tikai no preses. Meta veidlapa ir drošāks ceļš.
+letter-note-address-press = Šī adrese ir zināma tikai no preses. Meta veidlapa ir drošāka izvēle.
 letter-note-no-deadline = Šveices tiesības nenosaka termiņu atbildei uz iebildumu. Pēc 30 dienām pajautājiet vēlreiz.
 letter-note-other-law = Objector nezina jūsu valsts tiesību normas, tāpēc šī vēstule neatsaucas ne uz vienu likumu.
 letter-note-identify = Meta var jautāt, kā jūs atrast savos datos. Nenorādiet vairāk, nekā tam vajag, un iepriekš nesūtiet personu apliecinošu dokumentu.
-letter-note-child = Neviena vēstule attēlu nepaslēpj. Palūdziet arī tos, kas to publicējuši, to izdzēst vai rādīt tikai draugiem.
+letter-note-child = Neviena vēstule attēlu nepaslēpj. Palūdziet arī tiem, kas to publicējuši, to izdzēst vai rādīt tikai draugiem.
+letter-note-represented = Pievienojiet kopiju dokumentam, kas jums dod tiesības rīkoties. Aizkrāsojiet tajā to, kas uz šo neattiecas, un nepievienojiet personu apliecinošu dokumentu. Valstij jūsu datos jābūt tai, kurā dzīvo šis cilvēks: noteicošais ir tās likums un tās iestāde.
 letter-note-authority-form = Iestādei ir sava lapa vai veidlapa sūdzībām. Izmantojiet to un iekopējiet tajā šo tekstu.
 letter-note-check-address = Pirms kaut ko sūtāt pa pastu, pārbaudiet adresi iestādes vietnē.
 letter-note-lead = Sūdzību pieņem jūsu pašu iestāde. Ar Meta saistītos jautājumos vadošā ir Īrijas iestāde, bet uz Dublinu jums nav jāraksta.
@@ -231,10 +252,10 @@ letter-note-land = Vācijā par tādiem uzņēmumiem kā Meta ir atbildīga jūs
 letter-note-login = Iestādes veidlapai vajadzīga elektroniskā identitāte, piemēram, MitID Dānijā vai BankID Norvēģijā.
 letter-note-no-plain-mail = Šī iestāde nepieņem sūdzības pa parasto e-pastu. Izmantojiet tās veidlapu vai pastu.
 letter-note-public-record = Tas, ko nosūta šai iestādei, kļūst par publisku dokumentu. Nerakstiet to, kas ir sensitīvs.
-letter-note-company-first = Šī iestāde vēlas, lai vispirms vēršaties pie uzņēmuma.
+letter-note-company-first = Šī iestāde vēlas, lai jūs vispirms vērstos pie uzņēmuma.
 letter-note-no-fines = Šveices komisārs var izskatīt lietu, bet nevar uzlikt naudas sodus.
 letter-note-language = Šī vēstule ir valodā, ko iestāde pieņem.
-letter-note-court = Ja iestāde trīs mēnešus neko nepaziņo, VDAR 78. panta 2. punkts paver ceļu uz tiesu.
+letter-note-court = Ja iestāde trīs mēnešus neko nepaziņo, saskaņā ar VDAR 78. panta 2. punktu varat vērsties tiesā.
 letter-note-not-covered = Objector nezina jūsu valsts vai teritorijas iestādi. Meklējiet to savas valdības vietnē.
-letter-as-of = Dati: { $date }
+letter-as-of = Ziņu datums: { $date }
 letter-undated = Šo datu datums nav zināms.

@@ -20,12 +20,12 @@ record-standing-overdue = { $days ->
    *[other] Kavējas { $days } dienas
  }
 record-standing-unanswered = Atbildes vēl nav
-record-standing-granted = Meta ņēma vērā
-record-standing-refused = Meta noraidīja
+record-standing-granted = Meta iebildumu ņēma vērā
+record-standing-refused = Meta iebildumu noraidīja
 
 record-next-nothing = Jums vairs nekas nav jādara.
 record-next-wait = Gaidiet. Pēdējā diena: { $date }.
-record-next-enter-code = Meta lapā ievadiet kodu no Meta e-pasta ziņas. Bez tā iebildums netiek saņemts.
+record-next-enter-code = Ievadiet kodu no Meta e-pasta ziņas Meta lapā. Bez tā iebildums netiek saņemts.
 record-next-send-again = Kods droši vien jau ir zaudējis derīgumu. Nosūtiet veidlapu vēlreiz.
 record-next-send-reminder = Atgādiniet Meta.
 record-next-answer-refusal = Atbildiet uz Meta atteikumu vai iesniedziet sūdzību datu aizsardzības iestādē.
@@ -34,8 +34,8 @@ record-next-write-complaint = { $rule ->
    *[other] Iesniedziet sūdzību datu aizsardzības iestādē.
  }
 record-next-ask-authority = { $rule ->
-    [gdpr] Pajautājiet iestādei, cik tālu ir jūsu sūdzība. Ja tā sūdzību neizskata vai trīs mēnešus neko nepaziņo, varat vērsties tiesā.
-   *[other] Pajautājiet iestādei, cik tālu ir jūsu sūdzība.
+    [gdpr] Pajautājiet iestādei, kā virzās jūsu sūdzības izskatīšana. Ja tā sūdzību neizskata vai trīs mēnešus neko nepaziņo, varat vērsties tiesā.
+   *[other] Pajautājiet iestādei, kā virzās jūsu sūdzības izskatīšana.
  }
 
 record-step-sent = Nosūtīts
@@ -77,23 +77,23 @@ record-event-complained = Nosūtīta sūdzība: { $date }.
 record-state-submitted = Nosūtīts
 record-state-code-asked = Meta prasa kodu
 record-state-acknowledged = Meta saņēma
-record-state-granted = Meta ņēma vērā
-record-state-refused = Meta noraidīja
+record-state-granted = Meta iebildumu ņēma vērā
+record-state-refused = Meta iebildumu noraidīja
 record-state-not-sent = Tomēr netika nosūtīts
 
 record-wrong-in-future = Šī diena vēl nav pienākusi. Izvēlieties šodienu vai agrāku dienu.
 record-wrong-too-early = Šī diena ir pārāk agra. Izvēlieties iebilduma dienu vai vēlāku.
 record-wrong-too-long = Tas ir pārāk garš, lai saglabātu. Lūdzu, saīsiniet.
-record-wrong-changed = Pa to laiku tas tika mainīts citā logā. Lūk, kā ir tagad. Lūdzu, ievadiet vēlreiz.
+record-wrong-changed = Pa to laiku tas tika mainīts citā logā. Šeit redzams, kā ir tagad. Lūdzu, ievadiet vēlreiz.
 record-wrong-unusable = Šis fails netika pārņemts. Nekas netika mainīts.
 
 record-backup-file = objector-dublejums-{ $day }.json
-record-fault-too-large = Šis fails ir lielāks par jebkuru, ko raksta Objector. Nekas netika mainīts.
+record-fault-too-large = Šis fails ir lielāks par jebkuru, ko veido Objector. Nekas netika mainīts.
 record-fault-not-ours = Šis nav Objector izveidots dublējums. Nekas netika mainīts.
 record-fault-newer = Šo failu izveidoja jaunāka Objector versija. Vispirms atjauniniet šo. Nekas netika mainīts.
 record-fault-damaged = Šis fails ir bojāts. Nekas netika mainīts.
 record-fault-damaged-line = Šis fails ir bojāts { $line }. rindā pie { $column }. rakstzīmes. Nekas netika mainīts.
-record-fault-damaged-path = Šajā failā vietā { $path } ir kaut kas, ko Objector neraksta. Nekas netika mainīts.
+record-fault-damaged-path = Šajā failā vietā { $path } ir kaut kas, ko Objector nav rakstījis. Nekas netika mainīts.
 record-changes-none = Viss no šī faila šeit jau ir.
 record-changes-added = { $count ->
     [zero] { $count } iebildumi ir jauni.

@@ -54,8 +54,8 @@ screen-state-not-yet = Vēl nav nosūtīts
 screen-state-submitted = Nosūtīts: { $date }
 screen-state-code-asked = Nosūtīts: { $date }. Vēl jāievada Meta kods.
 screen-state-acknowledged = Nosūtīts: { $date }, Meta ir saņēmusi
-screen-state-granted = Meta ņēma vērā
-screen-state-refused = Meta noraidīja
+screen-state-granted = Meta iebildumu ņēma vērā
+screen-state-refused = Meta iebildumu noraidīja
 screen-state-not-sent = Nav nosūtīts
 
 screen-due = { $count ->
@@ -76,7 +76,7 @@ screen-given-name = Vārds
 screen-family-name = Uzvārds
 screen-names-note = Tikai veidlapām, kas tos prasa atsevišķi.
 screen-email = Jūsu e-pasta adrese
-screen-email-note = Tā, ko zina Meta.
+screen-email-note = Tā, kas norādīta jūsu Meta kontā.
 screen-country = Valsts, kurā dzīvojat
 screen-country-none = Nav izvēlēta
 screen-land = Jūsu federālā zeme
@@ -114,9 +114,9 @@ screen-account-remove-label = Noņemt: { $account }
 screen-account-added = Pievienots: { $account }.
 screen-account-removed = Noņemts: { $account }.
 screen-grounds = Jūsu iemesli
-screen-grounds-note = Atzīmējiet tikai to, kas par jums ir patiesība. Visu drīkst atstāt tukšu. Pašreizējā Meta veidlapa pieņem iebildumu arī bez iemesla. Īss, patiess iemesls palīdz, ja vēlāk sūdzaties.
+screen-grounds-note = Atzīmējiet tikai to, kas jūsu gadījumā ir patiesība. Visu drīkst atstāt tukšu. Meta 2025. gada veidlapa pieņem iebildumu arī bez iemesla. Īss, patiess iemesls palīdz, ja vēlāk sūdzaties.
 screen-ground-expectation = Mani ieraksti bija domāti draugiem, ģimenei vai kopienai, pirms šāds MI pastāvēja.
-screen-ground-expectation-note = Der vecākiem ierakstiem, vājāks jauniem.
+screen-ground-expectation-note = Labi der vecākiem ierakstiem, mazāk – neseniem.
 screen-ground-special-categories = Mans publiskais saturs atklāj kaut ko par manu veselību, pārliecību, politiskajiem uzskatiem, izcelsmi vai seksualitāti.
 screen-ground-special-categories-note = Tekstā nav teikts, ko tieši. Nerakstiet to arī veidlapā.
 screen-ground-children = Manos ierakstos ir redzami manas ģimenes bērni.
@@ -125,7 +125,7 @@ screen-ground-profession-safety = Mana darba vai apdraudējuma dēļ, ar kuru dz
 screen-ground-profession-safety-note = Tekstā nav teikts, kas tieši. Arī jums tas nav jāsaka.
 screen-ground-creative-work = Es tur profesionāli publicēju savus tekstus, attēlus, mūziku vai citus darbus.
 screen-ground-creative-work-note = Runa ir par jūsu datiem un iztiku. Autortiesības ir cits jautājums.
-screen-ground-irreversible = Man ir svarīgi tas, ka no apmācīta modeļa neko nevar dabūt atpakaļ.
+screen-ground-irreversible = Mani satrauc tas, ka no apmācīta modeļa neko nevar dabūt atpakaļ.
 screen-ground-irreversible-note = Tas attiecas uz visiem, tāpēc vislabāk kopā ar citu iemeslu.
 screen-ground-not-necessary = Es domāju, ka Meta var apmācīt MI arī bez maniem datiem.
 screen-ground-not-necessary-note = Juridisks arguments. Vislabāk kopā ar citu iemeslu.
@@ -137,10 +137,10 @@ screen-save = Saglabāt
 screen-saved = Saglabāts šajā ierīcē.
 screen-not-saved = Vēl nav saglabāts: viena e-pasta adrese nav pilnīga.
 screen-draft = Vēl nav saglabāts. To jūs bijāt ievadījuši.
-screen-kept-here = Tas, ko saglabājat, paliek šajā ierīcē. Nekas nekur netiek sūtīts.
+screen-kept-here = Tas, ko saglabājat, paliek šajā ierīcē, ja vien neizvēlaties to kopīgot ar citām savām ierīcēm.
 
 popup-this-page = Šī lapa
-popup-unsure = Objector par šo lapu nav drošs. Tas raksta tikai tad, ja nospiežat pogu.
+popup-unsure = Objector šo lapu droši nepazīst. Tas raksta tikai tad, ja nospiežat pogu.
 popup-standing-filled = { $all ->
     [zero] Objector aizpildīja visus { $all } laukus, ko var.
     [one] Objector aizpildīja { $all } lauku.
@@ -169,16 +169,16 @@ popup-refused-fields = { $refused ->
 popup-next-press = Izlasiet visu lapā. Pēc tam nospiediet Meta pogu.
 popup-next-fill = Nospiediet “Aizpildīt” un tad visu izlasiet lapā.
 popup-next-details = Vispirms zemāk ievadiet savus datus.
-popup-next-nothing = Prasītais jau ir ierakstīts, vai arī atbildēt varat tikai jūs. Paskaidrojumi lapā izskaidro katru lauku.
-popup-next-submitted = Neaizveriet lapu un skatieties, ko tā parāda. Meta var pa e-pastu atsūtīt kodu vai atbildi. Ieskatieties arī surogātpasta mapē.
+popup-next-nothing = Prasītais jau ir ierakstīts, vai arī atbildēt varat tikai jūs. Lapā blakus katram laukam ir paskaidrojums.
+popup-next-submitted = Neaizveriet lapu un skatieties, kas tajā parādās. Meta var pa e-pastu atsūtīt kodu vai atbildi. Ieskatieties arī surogātpasta mapē.
 popup-standing-login = Meta vispirms lūdz pieteikties.
 popup-next-login = Piesakieties šeit, šajā pārlūkā. Pēc tam atveriet veidlapu vēlreiz.
 popup-standing-code = Meta jums pa e-pastu atsūtīja kodu.
 popup-next-code = Neaizveriet šo lapu. Sameklējiet kodu ienākošajā pastā vai surogātpasta mapē un ierakstiet to paši.
 popup-standing-sent = Meta lapā teikts, ka jūsu iebildums ir saņemts.
 popup-next-sent = Saglabājiet e-pasta ziņu, ko Meta jums atsūta. Ja tā nepienāk, ieskatieties surogātpasta mapē.
-popup-standing-refused = Meta lapa saka “nē”.
-popup-next-refused = Tās vēl nav noteikti beigas. Saglabājiet rakstīto. Meta jums ir jāpaskaidro iemesli, un jūs varat vērsties savas valsts datu aizsardzības iestādē.
+popup-standing-refused = Meta lapā atbilde ir “nē”.
+popup-next-refused = Tās vēl nav noteikti beigas. Saglabājiet rakstīto. Jūs varat atbildēt, un Objector palīdz uzrakstīt vēstuli.
 popup-standing-unavailable = Meta šeit nerāda veidlapu.
 popup-next-unavailable = Bieži vien cilvēks vienkārši nav pieteicies šajā pārlūkā. Piesakieties un atveriet veidlapu vēlreiz. Dažās valstīs Meta šādu veidlapu nepiedāvā.
 popup-standing-entry = Līdz pašai veidlapai ir vēl viens solis.
@@ -188,14 +188,14 @@ popup-undo = Atsaukt
 popup-open-form = Atvērt veidlapu
 popup-open-again = Atvērt vēlreiz
 popup-why = Kāpēc Objector tā domā
-popup-sign-address = Adrese ir vienai no zināmajām Meta veidlapām.
+popup-sign-address = Tā ir vienas no zināmajām Meta veidlapām adrese.
 popup-sign-hidden-id = Veidlapai ir zināmas veidlapas numurs.
 popup-sign-title = Virsrakstā ir runa par iebildumu un MI.
 popup-sign-english-value = Izvēles iespējas ir kā iebilduma veidlapā.
 popup-sign-labels = Lauki jautā to, ko jautā iebilduma veidlapa.
 popup-sign-text = Tekstā ir runa par iebildumu un MI.
 popup-sign-stage-words = Vārdi lapā rāda, cik tālu esat.
-popup-sign-other-matter = Daži vārdi attiecas uz ko citu. Tas runā pretī.
+popup-sign-other-matter = Daži vārdi attiecas uz ko citu. Tas liecina par pretējo.
 popup-elsewhere = Jūs neesat Meta iebilduma veidlapā.
 popup-where = Cik tālu esat
 popup-no-known-form = Šīs veidlapas adrese nav zināma. Tālāk jūs varbūt aizvedīs Meta lapa privātuma pieprasījumiem.
@@ -222,7 +222,7 @@ popup-help-look-button = Apskatīt šo lapu
 popup-help-looked = Objector šeit ir atradis veidlapu. Skatiet iepriekš.
 popup-help-looked-in-vain = Objector šeit neredz iebilduma veidlapu.
 popup-help-look-failed = Pārlūks neļāva Objector apskatīt šo lapu. Vēlreiz nospiediet Objector pogu rīkjoslā un mēģiniet no jauna.
-popup-by-hand = Veidlapu vienmēr varat aizpildīt arī ar roku. Nokopējiet vajadzīgo vai atveriet lauka kontekstizvēlni un izvēlieties Objector.
+popup-by-hand = Veidlapu vienmēr varat aizpildīt arī paši. Nokopējiet vajadzīgo vai atveriet lauka kontekstizvēlni un izvēlieties Objector.
 popup-copy = Kopēt
 popup-copied = Nokopēts. Ielīmējiet to laukā.
 popup-copy-missing = Jūsu datos tā nav. Vispirms ievadiet to tur.
@@ -239,16 +239,16 @@ by-hand-email = Mana e-pasta adrese
 by-hand-name = Mans vārds un uzvārds
 by-hand-country = Mana valsts
 
-welcome-title = Sakiet “nē” MI apmācībai ar jūsu kopīgoto
-welcome-lead = Meta apmāca MI ar to, ko pieaugušie publiski kopīgo Facebook un Instagram. Jūs varat iebilst. Objector palīdz jums ar Meta veidlapu.
+welcome-title = Sakiet “nē” MI apmācībai ar to, ko kopīgojat
+welcome-lead = Meta apmāca MI ar to, ko pieaugušie publiski kopīgo Facebook un Instagram. Jūs varat iebilst. Objector palīdz jums aizpildīt Meta veidlapu.
 welcome-does = Ko tas dara
 welcome-does-recognise = Tas atpazīst Meta iebilduma veidlapas, kad kādu atverat.
-welcome-does-fill = Tas aizpilda to, ko šeit ievadāt, un jūs to varat atsaukt.
+welcome-does-fill = Tas ieraksta to, ko šeit ievadāt, un jūs to varat atsaukt.
 welcome-does-explain = Tas blakus paskaidro katru lauku vienkāršiem vārdiem.
 welcome-never = Ko tas nekad nedara
 welcome-never-send = Tas nekad nenosūta veidlapu. Šī poga ir jūsu.
-welcome-never-watch = Tas nekad jūs nenovēro. Tas darbojas Meta palīdzības, privātuma un pieteikšanās lapās, kas saistītas ar šīm veidlapām, un nekur citur.
-welcome-never-network = Tas nekad neko nenodod tālāk. Tas, ko ievadāt, paliek šajā ierīcē.
+welcome-never-watch = Tas nekad jūs nenovēro. Tas darbojas Meta palīdzības, privātuma un pieteikšanās lapās, kas saistītas ar šīm veidlapām, bet citās Meta lapās tikai tad, kad jūs to izsaucat.
+welcome-never-network = Tas nekad neko nenodod tālāk. Tas, ko ievadāt, paliek šajā ierīcē, ja vien neizvēlaties to kopīgot ar citām savām ierīcēm.
 welcome-honest = Vai tam vēl ir jēga?
 welcome-honest-text = Jā. Iebildums attiecas uz turpmāko, lai kad jūs to iesniegtu. Iepriekšēju apmācību tas nevar atcelt: tas, ko modelis apguvis, tajā paliek.
 welcome-right = Jūsu tiesības
@@ -258,11 +258,11 @@ welcome-you-note = Tas, ko prasa veidlapas. Visu drīkst atstāt tukšu.
 welcome-preview = Ko Objector rakstīs
 welcome-preview-note = Objector raksta Meta lapas valodā. Pirms nosūtīšanas tekstu tur varat mainīt.
 welcome-forms = Kur ir veidlapas
-welcome-forms-note = Vispirms šajā pārlūkā piesakieties Facebook vai Instagram. Pēc tam atveriet veidlapu. Objector tur būs.
-welcome-ready = Tagad pie veidlapām
+welcome-forms-note = Vispirms šajā pārlūkā piesakieties savā Facebook vai Instagram kontā. Pēc tam atveriet veidlapu. Objector tur būs.
+welcome-ready = Tagad – pie veidlapām
 
 dashboard-title = Ko esat nosūtījuši
-dashboard-lead = Katra iebilduma kopija tāda, kādu Objector to redzēja nosūtīšanas brīdī. Tā tiek glabāta tikai šajā ierīcē.
+dashboard-lead = Katra iebilduma kopija tāda, kādu Objector to redzēja nosūtīšanas brīdī. Tā tiek glabāta šajā ierīcē.
 dashboard-none-title = Vēl nekā nav
 dashboard-none-text = Kad nosūtāt kādu no Meta veidlapām, šeit parādās kopija no tā, kas tajā bija rakstīts: teksts, diena, veidlapa.
 dashboard-objections = Iebildumi
@@ -273,14 +273,14 @@ dashboard-account = Kam
 dashboard-text = Nosūtītais teksts
 dashboard-no-text = Veidlapā nebija ierakstīts teksts.
 dashboard-answers = Kas vēl bija veidlapā
-dashboard-state-submitted-note = Jūs nospiedāt Meta pogu. Vai tas pienāca, nebija redzams.
+dashboard-state-submitted-note = Jūs nospiedāt Meta pogu. Vai iebildums pienāca, nebija redzams.
 dashboard-by-person = Jūsu atzīme: { $date }.
 dashboard-by-page = Redzēts Meta lapā: { $date }.
-dashboard-mark = Kāds ir stāvoklis?
+dashboard-mark = Kā ir tagad?
 dashboard-mark-note = Ja Meta e-pasta ziņā teikts citādi, mainiet to šeit.
 dashboard-mark-submitted = Nosūtīts, atbildes vēl nav
-dashboard-mark-acknowledged = Meta saka, ka saņēmusi
-dashboard-mark-granted = Meta saka, ka ņems vērā
+dashboard-mark-acknowledged = Meta saka, ka to saņēmusi
+dashboard-mark-granted = Meta saka, ka iebildumu ņem vērā
 dashboard-mark-refused = Meta saka “nē”
 dashboard-mark-not-sent = Tomēr netika nosūtīts
 dashboard-marked = Atzīmēts.
@@ -310,6 +310,18 @@ dashboard-figure-over = { $count ->
     [zero] pabeigti
     [one] pabeigts
    *[other] pabeigti
+ }
+dashboard-covered-title = Kā vārdā iesniegti iebildumi
+dashboard-covered = { $all ->
+    [1] { $covered ->
+        [0] Par šo kontu iebildums vēl nav nosūtīts.
+        [zero] Par šo kontu iebildums ir nosūtīts.
+        [one] Par šo kontu iebildums ir nosūtīts.
+       *[other] Par šo kontu iebildums ir nosūtīts.
+    }
+    [zero] Iebildums ir nosūtīts par { $covered } no { $all } kontiem.
+    [one] Iebildums ir nosūtīts par { $covered } no { $all } konta.
+   *[other] Iebildums ir nosūtīts par { $covered } no { $all } kontiem.
  }
 dashboard-strip = Tuvākās svarīgās dienas
 dashboard-search = Meklēt
@@ -357,11 +369,11 @@ dashboard-letter-print = Drukāt
 dashboard-letter-mail = Atvērt manā e-pasta programmā
 dashboard-letter-page = Atvērt tam paredzēto lapu
 dashboard-letter-close = Aizvērt
-dashboard-letter-as-of = Adreses un lapas dati: { $date }
+dashboard-letter-as-of = Adreses un lapas ziņu datums: { $date }
 dashboard-settings = Iestatījumi un dublējums
-dashboard-notify = Atgādināt, kad kaut kam pienācis laiks
+dashboard-notify = Atgādināt, kad pienācis kāds termiņš
 dashboard-notify-note = Pārlūks parāda paziņojumu. Atļauju tas prasa vienreiz.
-dashboard-notify-refused = Pārlūks nav atļāvis paziņojumus. Skaitlis uz Objector ikonas joprojām rāda, kam pienācis laiks.
+dashboard-notify-refused = Pārlūks nav atļāvis paziņojumus. Skaitlis uz Objector ikonas joprojām rāda, kam pienācis termiņš.
 dashboard-sync = Kopīgot ar citām manām ierīcēm
 dashboard-sync-note = Izmantojot paša pārlūka kontu; pa vidu ir tā izstrādātāja serveri. Izslēgts, kamēr to neizvēlaties.
 dashboard-backup = Dublējums
@@ -399,7 +411,7 @@ error-newer-title = Saglabātais ir no jaunāka Objector
 error-newer-text = Tas ir atstāts tāds, kāds ir. Šī vecākā versija to neaiztiek un neko neaizpilda. Atjauniniet Objector.
 error-unreadable-title = Jūsu pārlūks neizsniedz saglabāto
 error-unreadable-text = Nekas nav pārrakstīts. Kamēr to atkal nevar nolasīt, Objector neko neaizpilda. Bieži palīdz pārlūka restartēšana.
-error-not-kept = Tas neizdevās. Nekas netika mainīts. Lūdzu, mēģiniet vēlreiz.
+error-not-kept = Tas neizdevās. Nekas nav mainīts. Lūdzu, mēģiniet vēlreiz.
 error-full-title = Saglabāšanai vairs nav vietas
 error-full-text = Jūsu pārlūks nevarēja paturēt pēdējo izmaiņu šajā ierīcē. Iepriekš saglabātais joprojām ir tur.
 error-unreachable-title = Objector neatbild

@@ -10,27 +10,27 @@ record-standing-waiting = { $days ->
    *[other] Meta fadlilha { $days } jum biex twieġeb
  }
 record-standing-waiting-no-limit = { $days ->
-    [one] Iż-żmien biex tistaqsi: fi żmien jum
-    [two] Iż-żmien biex tistaqsi: fi żmien jumejn
-    [few] Iż-żmien biex tistaqsi: fi żmien { $days } ijiem
-    [many] Iż-żmien biex tistaqsi: fi żmien { $days }-il jum
-   *[other] Iż-żmien biex tistaqsi: fi żmien { $days } jum
+    [one] Stenna jum ieħor, imbagħad staqsi
+    [two] Stenna jumejn oħra, imbagħad staqsi
+    [few] Stenna { $days } ijiem oħra, imbagħad staqsi
+    [many] Stenna { $days }-il jum ieħor, imbagħad staqsi
+   *[other] Stenna { $days } jum ieħor, imbagħad staqsi
  }
 record-standing-due-today = Illum jagħlaq iż-żmien ta’ Meta biex twieġeb
 record-standing-due-yesterday = Iż-żmien ta’ Meta biex twieġeb għalaq ilbieraħ. It-tweġiba tista’ tkun fit-triq.
 record-standing-overdue = { $days ->
-    [one] Tard b’jum wieħed
-    [two] Tard b’jumejn
-    [few] Tard bi { $days } ijiem
-    [many] Tard bi { $days }-il jum
-   *[other] Tard bi { $days } jum
+    [one] Iż-żmien għalaq jum ilu
+    [two] Iż-żmien għalaq jumejn ilu
+    [few] Iż-żmien għalaq { $days } ijiem ilu
+    [many] Iż-żmien għalaq { $days }-il jum ilu
+   *[other] Iż-żmien għalaq { $days } jum ilu
  }
 record-standing-unanswered = Għad m’hemmx tweġiba
 record-standing-granted = Milqugħa minn Meta
 record-standing-refused = Miċħuda minn Meta
 
 record-next-nothing = M’hemm xejn aktar x’tagħmel.
-record-next-wait = Stenna sa { $date }.
+record-next-wait = Stenna sa dan il-jum: { $date }.
 record-next-enter-code = Daħħal fuq il-paġna ta’ Meta l-kodiċi mill-email ta’ Meta. Mingħajru, l-oġġezzjoni ma tasalx.
 record-next-send-again = Sa issa l-kodiċi jkun skada. Erġa’ ibgħat il-formola.
 record-next-send-reminder = Ibgħat tfakkira lil Meta.
@@ -55,14 +55,14 @@ record-place-late = Tard
 record-place-ahead = Għad irid jiġi
 record-place-unneeded = M’hemmx bżonn
 
-record-due-gdpr = Meta trid twieġeb sa { $date }: xahar wara li tkun irċeviet l-oġġezzjoni tiegħek, skont l-Artikolu 12(3) tal-GDPR.
-record-due-uk = Meta trid twieġeb sa { $date }: xahar wara li tkun irċeviet l-oġġezzjoni tiegħek, skont il-UK GDPR.
-record-due-no-limit = Sa fejn jaf Objector, il-liġi li tapplika għalik ma tistabbilixxi l-ebda żmien għal tweġiba. Wara 30 jum, nhar { $date }, ikun wasal iż-żmien li tistaqsi.
-record-due-extended = Meta kitbet li għandha bżonn xahrejn oħra. Għalhekk trid twieġeb sa { $date }.
+record-due-gdpr = Meta trid twieġeb sa dan il-jum: { $date }. Huwa xahar wara li tkun irċeviet l-oġġezzjoni tiegħek, skont l-Artikolu 12(3) tal-GDPR.
+record-due-uk = Meta trid twieġeb sa dan il-jum: { $date }. Huwa xahar wara li tkun irċeviet l-oġġezzjoni tiegħek, skont il-UK GDPR.
+record-due-no-limit = Sa fejn jaf Objector, il-liġi li tapplika għalik ma tistabbilixxi l-ebda żmien għal tweġiba. Wara 30 jum ({ $date }), ikun wasal iż-żmien li tistaqsi.
+record-due-extended = Meta kitbet li għandha bżonn xahrejn oħra. Għalhekk trid twieġeb sa dan il-jum: { $date }.
 record-due-extended-too-late = Meta kitbet li għandha bżonn aktar żmien biss wara li kien għadda x-xahar. Dan ma jgħoddx.
 record-due-moved-weekend = Il-jum { $day } jaħbat fi tmiem il-ġimgħa.
 record-due-moved-holiday-there = Il-jum { $day } huwa festa pubblika fejn Meta trid taġixxi.
-record-due-moved-holiday-here = Il-jum { $day } huwa festa pubblika fejn tgħix. Biex inkunu fuq in-naħa s-sigura, Objector iqisha. Mingħajrha, iż-żmien ta’ Meta jagħlaq nhar { $date }.
+record-due-moved-holiday-here = Il-jum { $day } huwa festa pubblika fejn tgħix. Biex ikun żgur, Objector iqisha. Mingħajrha, iż-żmien ta’ Meta jagħlaq f’dan il-jum: { $date }.
 record-due-holidays-unknown = Objector ma jafx il-festi pubbliċi ta’ dik is-sena. Tmiem il-ġimgħa biss jitqies.
 
 record-channel-form = Bil-formola ta’ Meta
@@ -76,7 +76,7 @@ record-say-reminded = Bgħatt it-tfakkira nhar
 record-say-complained = Ilmentajt nhar
 record-event-sent = Mibgħuta: { $date }.
 record-event-received = Irċevuta minn Meta: { $date }.
-record-event-extended = Nhar { $date }, Meta kitbet li għandha bżonn xahrejn oħra.
+record-event-extended = Meta kitbet li għandha bżonn xahrejn oħra: { $date }.
 record-event-answered = It-tweġiba ta’ Meta waslet: { $date }.
 record-event-reminded = It-tfakkira ntbagħtet: { $date }.
 record-event-complained = L-ilment intbagħat: { $date }.
@@ -96,7 +96,7 @@ record-wrong-unusable = Dan il-fajl ma ddaħħalx. Ma nbidel xejn.
 record-backup-file = objector-backup-{ $day }.json
 record-fault-too-large = Dan il-fajl huwa akbar minn kull wieħed li jikteb Objector. Ma nbidel xejn.
 record-fault-not-ours = Din mhijiex kopja ta’ sigurtà magħmula minn Objector. Ma nbidel xejn.
-record-fault-newer = Dan il-fajl sar minn Objector aktar ġdid. L-ewwel aġġorna dan. Ma nbidel xejn.
+record-fault-newer = Dan il-fajl sar minn verżjoni aktar ġdida ta’ Objector. L-ewwel aġġorna din. Ma nbidel xejn.
 record-fault-damaged = Dan il-fajl huwa bil-ħsara. Ma nbidel xejn.
 record-fault-damaged-line = Dan il-fajl huwa bil-ħsara fil-linja { $line }, fil-karattru { $column }. Ma nbidel xejn.
 record-fault-damaged-path = Dan il-fajl fih xi ħaġa li Objector ma jiktibx, f’dan il-post: { $path }. Ma nbidel xejn.
@@ -132,7 +132,7 @@ record-changes-conflicts = { $count ->
 record-changes-person-taken = Id-dettalji tiegħek jittieħdu mill-fajl.
 record-changes-person-differ = Il-fajl fih dettalji oħra tiegħek. Jibqgħu dawk ta’ fuq dan l-apparat, sakemm ma tagħżilx dawk tal-fajl.
 record-sync-bytes = Ir-rekord tiegħek kiber wisq biex jinqasam mal-apparati l-oħra tiegħek. Jibqa’ fuq dan. Tista’ tieħdu fuqhom b’fajl ta’ kopja ta’ sigurtà.
-record-sync-items = Ir-rekord tiegħek għandu wisq oġġezzjonijiet biex jinqasam mal-apparati l-oħra tiegħek. Jibqa’ fuq dan. Tista’ tieħdu fuqhom b’fajl ta’ kopja ta’ sigurtà.
+record-sync-items = Ir-rekord tiegħek fih wisq oġġezzjonijiet biex jinqasam mal-apparati l-oħra tiegħek. Jibqa’ fuq dan. Tista’ tieħdu fuqhom b’fajl ta’ kopja ta’ sigurtà.
 
 record-calendar-file = objector.ics
 record-calendar-due = Jagħlaq iż-żmien ta’ Meta biex twieġeb għall-oġġezzjoni tiegħek
@@ -142,7 +142,7 @@ record-calendar-ask-text = { $form } ({ $email }). Jekk ma tkun waslet l-ebda tw
 
 record-proof-file = objector-prova-{ $day }
 record-proof-title = X’intbagħat lil Meta
-record-proof-made = Magħmul: { $moment }, b’Objector { $version }.
+record-proof-made = Saret: { $moment }, b’Objector { $version }.
 record-proof-means = Objector irreġistra dan fuq l-apparat tal-persuna stess. Juri x’inkiteb, u meta. Mhuwiex konferma minn Meta.
 record-proof-sent = Mibgħuta
 record-proof-sent-corrected = Il-jum, kif tgħid il-persuna
@@ -168,4 +168,4 @@ record-proof-mark-page = { $state }: deher fuq il-paġna ta’ Meta, { $moment }
 record-proof-mark-person = { $state }: innotat mill-persuna, { $moment }.
 record-proof-notes = Noti
 record-proof-sum = Għalxiex huma n-numri twal
-record-proof-sum-means = Kull oġġezzjoni tispiċċa b’numru, l-SHA-256 tagħha. Jinħadem minn dak kollu ta’ fuqu, kif inhu fil-fajl JSON li sar flimkien ma’ din il-paġna. Jekk tinbidel anke ittra waħda, in-numru jkun ieħor. Għalhekk, min ikun ingħata n-numru qabel jista’ jara li minn dakinhar ma nbidel xejn.
+record-proof-sum-means = Kull oġġezzjoni tispiċċa b’numru, l-SHA-256 tagħha. Jinħadem minn dak kollu li hemm fuqu, kif inhu fil-fajl JSON li sar flimkien ma’ din il-paġna. Jekk tinbidel anke ittra waħda, in-numru jkun ieħor. Għalhekk, min ikun ingħata n-numru qabel jista’ jara li minn dakinhar ma nbidel xejn.

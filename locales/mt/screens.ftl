@@ -59,8 +59,8 @@ screen-state-refused = Miċħuda minn Meta
 screen-state-not-sent = Ma ntbagħtitx
 
 screen-due = { $count ->
-    [one] Objector: Oġġezzjoni waħda tistenna lilek
-    [two] Objector: Żewġ oġġezzjonijiet jistennew lilek
+    [one] Objector: oġġezzjoni waħda tistenna lilek
+    [two] Objector: żewġ oġġezzjonijiet jistennew lilek
     [few] Objector: { $count } oġġezzjonijiet jistennew lilek
     [many] Objector: { $count }-il oġġezzjoni jistennew lilek
    *[other] Objector: { $count } oġġezzjoni jistennew lilek
@@ -73,7 +73,7 @@ screen-notice-title = { $count ->
     [many] { $count }-il oġġezzjoni jistennew lilek
    *[other] { $count } oġġezzjoni jistennew lilek
  }
-screen-notice-text = Agħfas hawn biex tara x’jiġi wara.
+screen-notice-text = Agħfas hawn biex tara x’imiss.
 screen-full-name = Ismek
 screen-full-name-note = L-isem u l-kunjom, kif jidhru fil-kont tiegħek.
 screen-given-name = Isem
@@ -90,23 +90,23 @@ screen-phone = Numru tat-telefon
 screen-phone-note = Ftit formoli biss jitolbuh. L-aħjar li tħallih vojt.
 screen-speak = Lingwa
 screen-speak-browser = Bħall-brawżer
-screen-for-whom = Għal min qed toġġezzjona?
-screen-for-whom-myself = Għalija
-screen-for-whom-no-account = Għalija, mingħajr kont
-screen-for-whom-child = Għal ibni jew binti
-screen-for-whom-represented = Għal xi ħadd li nirrappreżenta
+screen-for-whom = F’isem min qed toġġezzjona?
+screen-for-whom-myself = F’ismi
+screen-for-whom-no-account = F’ismi, mingħajr kont
+screen-for-whom-child = F’isem ibni jew binti
+screen-for-whom-represented = F’isem xi ħadd li nirrappreżenta
 screen-for-whom-note = { $whom ->
     [no-account] Oħrajn jistgħu jkunu ppubblikaw xi ħaġa dwarek. Meta għandha formola dwar data minn nies oħra; m’għandhiex bżonn kont.
-    [child] Il-minuri għandu kont tiegħu? Mela iftaħ il-formola wara li tilloggja f’dak il-kont. Għal dak li oħrajn jippubblikaw dwar il-minuri hemm il-formola dwar data minn nies oħra; din tistaqsi għal min qed tikteb.
-    [represented] Din il-persuna għandha kont? Mela iftaħ il-formola wara li tilloggja f’dak il-kont. Għal dak li oħrajn jippubblikaw dwarha hemm il-formola dwar data minn nies oħra; din tistaqsi għal min qed tikteb.
+    [child] Il-minuri għandu kont tiegħu? Mela iftaħ il-formola wara li tilloggja f’dak il-kont. Għal dak li oħrajn jippubblikaw dwar il-minuri hemm il-formola dwar data minn nies oħra; din tistaqsi f’isem min qed tikteb.
+    [represented] Din il-persuna għandha kont? Mela iftaħ il-formola wara li tilloggja f’dak il-kont. Għal dak li oħrajn jippubblikaw dwarha hemm il-formola dwar data minn nies oħra; din tistaqsi f’isem min qed tikteb.
    *[myself] Oġġezzjoni waħda għal kull ċentru tal-kontijiet (Accounts Center). Illoggja fil-kont li hija dwaru.
  }
 screen-third-party-note = M’għandhiex bżonn kont.
-screen-state-covered = Kopert mill-oġġezzjoni għal { $account }, jekk it-tnejn jinsabu fl-istess ċentru tal-kontijiet
+screen-state-covered = Kopert mill-oġġezzjoni dwar { $account }, jekk it-tnejn jinsabu fl-istess ċentru tal-kontijiet
 screen-account-linked = Jinsab fl-istess ċentru tal-kontijiet mal-kontijiet l-oħra tiegħi mmarkati hawn
 screen-accounts = Il-kontijiet tiegħek
 screen-account = { $platform } { $number }
-screen-accounts-note = Il-kontijiet fl-istess ċentru tal-kontijiet (Accounts Center) ta’ Meta huma koperti minn oġġezzjoni waħda. Kull kont ieħor għandu bżonn tiegħu.
+screen-accounts-note = Il-kontijiet fl-istess ċentru tal-kontijiet (Accounts Center) ta’ Meta huma koperti minn oġġezzjoni waħda. Għal kull kont ieħor trid issir oġġezzjoni oħra.
 screen-add = Żid:
 screen-add-account = Żid kont: { $platform }
 screen-account-email = L-indirizz tal-email ta’ dan il-kont
@@ -118,7 +118,7 @@ screen-account-remove-label = Neħħi { $account }
 screen-account-added = Miżjud: { $account }.
 screen-account-removed = Imneħħi: { $account }.
 screen-grounds = Ir-raġunijiet tiegħek
-screen-grounds-note = Immarka biss dak li huwa minnu għalik. Tista’ tħalli kollox vojt. Il-formola attwali ta’ Meta taċċetta oġġezzjoni mingħajr raġuni. Raġuni qasira u vera tgħin jekk aktar tard tilmenta.
+screen-grounds-note = Immarka biss dak li huwa minnu għalik. Tista’ tħalli kollox vojt. Il-formola ta’ Meta tal-2025 taċċetta oġġezzjoni mingħajr raġuni. Raġuni qasira u vera tgħin jekk aktar tard tilmenta.
 screen-ground-expectation = Ippubblikajt għall-ħbieb, għall-familja jew għal komunità, qabel ma kien hemm IA bħal din.
 screen-ground-expectation-note = Tajba għal posts eqdem, aktar dgħajfa għal dawk riċenti.
 screen-ground-special-categories = Dak li għamilt pubbliku juri xi ħaġa dwar saħħti, it-twemmin, il-politika, l-oriġini jew is-sesswalità tiegħi.
@@ -127,9 +127,9 @@ screen-ground-children = F’dak li ppubblikajt jidhru tfal tal-familja tiegħi.
 screen-ground-children-note = Ħalli barra ismijiet u etajiet.
 screen-ground-profession-safety = Minħabba xogħli, jew periklu li ngħix miegħu, huwa ta’ riskju li ismi jew wiċċi jintuża x’imkien ieħor.
 screen-ground-profession-safety-note = It-test ma jgħidx liema. Lanqas int m’għandek għalfejn.
-screen-ground-creative-work = Hemmhekk nippubblika testi, stampi, mużika jew xogħlijiet oħra tiegħi għas-sengħa tiegħi.
+screen-ground-creative-work = Hemmhekk nippubblika testi, stampi, mużika jew xogħlijiet oħra tiegħi bħala parti minn xogħli.
 screen-ground-creative-work-note = Dan huwa dwar id-data tiegħek u l-għajxien tiegħek. Id-drittijiet tal-awtur huma kwistjoni oħra.
-screen-ground-irreversible = Huwa importanti għalija li minn mudell imħarreġ ma jista’ jittieħed lura xejn.
+screen-ground-irreversible = Jinkwetani l-fatt li minn mudell imħarreġ ma jista’ jittieħed lura xejn.
 screen-ground-irreversible-note = Jgħodd għal kulħadd, għalhekk l-aħjar flimkien ma’ raġuni oħra.
 screen-ground-not-necessary = Naħseb li Meta tista’ tħarreġ l-IA mingħajr id-data tiegħi.
 screen-ground-not-necessary-note = Punt legali. L-aħjar flimkien ma’ raġuni oħra.
@@ -141,16 +141,16 @@ screen-save = Aħżen
 screen-saved = Maħżun fuq dan l-apparat.
 screen-not-saved = Għadu ma nħażinx: indirizz tal-email wieħed mhux sħiħ.
 screen-draft = Għadu ma nħażinx. Dan huwa dak li kont daħħalt.
-screen-kept-here = Dak li taħżen jibqa’ fuq dan l-apparat. Xejn ma jintbagħat imkien.
+screen-kept-here = Dak li taħżen jibqa’ fuq dan l-apparat, sakemm ma tagħżilx li taqsmu mal-apparati l-oħra tiegħek.
 
 popup-this-page = Din il-paġna
 popup-unsure = Objector mhuwiex ċert dwar din il-paġna. Jikteb biss jekk tagħfas il-buttuna.
 popup-standing-filled = { $all ->
     [one] Objector mela kaxxa waħda.
-    [two] Objector mela ż-żewġ kaxxi ({ $all }) li jista’.
-    [few] Objector mela l-{ $all } kaxxi kollha li jista’.
-    [many] Objector mela l-{ $all }-il kaxxa kollha li jista’.
-   *[other] Objector mela l-{ $all } kaxxa kollha li jista’.
+    [two] Objector mela ż-żewġ kaxxi li jista’.
+    [few] Objector mela l-kaxxi kollha li jista’: { $all }.
+    [many] Objector mela l-kaxxi kollha li jista’: { $all }.
+   *[other] Objector mela l-kaxxi kollha li jista’: { $all }.
  }
 popup-standing-part = { $written ->
     [one] Objector mela kaxxa waħda minn { $all }.
@@ -181,22 +181,22 @@ popup-refused-fields = { $refused ->
 popup-next-press = Aqra kollox fuq il-paġna. Imbagħad agħfas il-buttuna ta’ Meta stess.
 popup-next-fill = Agħfas “Imla”, imbagħad aqra kollox fuq il-paġna.
 popup-next-details = L-ewwel daħħal id-dettalji tiegħek hawn taħt.
-popup-next-nothing = Dak li jintalab diġà hemm, jew tista’ twieġeb int biss. L-ispjegazzjonijiet fuq il-paġna jfissru kull kaxxa.
+popup-next-nothing = Dak li jintalab diġà hemm, jew int biss tista’ twieġbu. L-ispjegazzjonijiet fuq il-paġna jfissru kull kaxxa.
 popup-next-submitted = Żomm il-paġna miftuħa u ara x’tgħid. Meta tista’ tibgħat kodiċi jew tweġiba bl-email. Ara wkoll fil-folder tal-ispam.
-popup-standing-login = Meta titolbok tilloggja l-ewwel.
+popup-standing-login = L-ewwel, Meta titolbok tilloggja.
 popup-next-login = Illoggja hawn, f’dan il-brawżer. Imbagħad erġa’ iftaħ il-formola.
 popup-standing-code = Meta bagħtitlek kodiċi bl-email.
 popup-next-code = Żomm din il-paġna miftuħa. Fittex il-kodiċi fl-inbox u fil-folder tal-ispam, u daħħlu int.
 popup-standing-sent = Il-paġna ta’ Meta tgħid li l-oġġezzjoni tiegħek waslet.
 popup-next-sent = Żomm l-email li tibgħatlek Meta. Jekk ma tasal l-ebda waħda, ara fil-folder tal-ispam.
 popup-standing-refused = Il-paġna ta’ Meta tgħid le.
-popup-next-refused = Dan mhux bilfors ikun it-tmiem. Żomm dak li tgħid. Meta trid tagħtik ir-raġunijiet tagħha, u tista’ tmur għand l-awtorità tal-protezzjoni tad-data ta’ pajjiżek.
+popup-next-refused = Dan mhux bilfors ikun it-tmiem. Żomm dak li tgħid. Tista’ twieġeb, u Objector jgħinek bl-ittra.
 popup-standing-unavailable = Meta ma turix il-formola hawn.
 popup-next-unavailable = Ħafna drabi l-persuna sempliċement ma tkunx illoggjata f’dan il-brawżer. Illoggja, imbagħad erġa’ iftaħ il-formola. F’xi pajjiżi Meta ma toffrix formola bħal din.
 popup-standing-entry = Il-formola nnifisha tinsab pass ’il quddiem.
 popup-next-entry = Tista’ tmur hemm mill-ewwel.
 popup-fill = Imla
-popup-undo = Ħassar
+popup-undo = Reġġa’ lura
 popup-open-form = Iftaħ il-formola
 popup-open-again = Erġa’ iftaħ
 popup-why = Għaliex Objector jaħseb hekk
@@ -207,7 +207,7 @@ popup-sign-english-value = L-għażliet huma dawk ta’ formola tal-oġġezzjoni
 popup-sign-labels = Il-kaxxi jistaqsu dak li tistaqsi formola tal-oġġezzjoni.
 popup-sign-text = It-test jitkellem dwar oġġezzjoni u dwar l-IA.
 popup-sign-stage-words = Kliem fuq il-paġna juri fejn wasalt.
-popup-sign-other-matter = Xi kliem huwa dwar kwistjoni oħra. Dan jimxi kontra.
+popup-sign-other-matter = Xi kliem huwa dwar kwistjoni oħra. Dan huwa sinjal kontra.
 popup-elsewhere = M’intix fuq waħda mill-formoli tal-oġġezzjoni ta’ Meta.
 popup-where = Fejn wasalt
 popup-no-known-form = L-indirizz ta’ din il-formola mhux magħruf. Il-paġna ta’ Meta għal talbiet dwar il-privatezza tista’ twasslek ’il quddiem.
@@ -231,7 +231,7 @@ popup-undone-now = Kollox reġa’ kif kien qabel.
 popup-page-gone = Il-paġna m’għadhiex twieġeb. Erġa’ tella’ l-paġna, imbagħad erġa’ pprova.
 popup-help-unseen = Din hija l-formola, iżda Objector ma jarahiex
 popup-help-wrong = Objector qed jiżbalja f’xi ħaġa hawn
-popup-help-look = Waħdu, Objector jaħdem biss fl-indirizzi li jaf tal-formoli ta’ Meta. Jekk il-formola marret hawn, ħalli lil Objector iħares lejn din il-paġna, din id-darba biss.
+popup-help-look = Waħdu, Objector jaħdem biss fl-indirizzi li jaf tal-formoli ta’ Meta. Jekk il-formola issa tinsab hawn, ħalli lil Objector iħares lejn din il-paġna, din id-darba biss.
 popup-help-look-button = Ħares lejn din il-paġna
 popup-help-looked = Objector sab formola hawn. Ara hawn fuq.
 popup-help-looked-in-vain = Objector ma jarax formola tal-oġġezzjoni hawn.
@@ -257,14 +257,14 @@ welcome-title = Għid le għat-taħriġ tal-IA b’dak li taqsam
 welcome-lead = Meta tħarreġ l-IA b’dak li l-adulti jaqsmu pubblikament fuq Facebook u Instagram. Tista’ toġġezzjona. Objector jgħinek bil-formola ta’ Meta stess.
 welcome-does = X’jagħmel
 welcome-does-recognise = Jagħraf il-formoli tal-oġġezzjoni ta’ Meta kull darba li tiftaħ waħda.
-welcome-does-fill = Jimla dak li ddaħħal hawn, u tista’ tħassru.
+welcome-does-fill = Jimla dak li ddaħħal hawn, u tista’ treġġa’ kollox lura.
 welcome-does-explain = Jispjega kull kaxxa ħdejha, fi kliem sempliċi.
 welcome-never = X’qatt ma jagħmel
 welcome-never-send = Qatt ma jibgħat formola. Dik il-buttuna hija tiegħek.
-welcome-never-watch = Qatt ma jissorveljak. Jaħdem fuq il-paġni ta’ Meta tal-għajnuna, tal-privatezza u tal-login għal dawn il-formoli, u mkien aktar.
-welcome-never-network = Qatt ma jgħaddi xejn. Dak li ddaħħal jibqa’ fuq dan l-apparat.
+welcome-never-watch = Qatt ma jissorveljak. Jaħdem fuq il-paġni ta’ Meta tal-għajnuna, tal-privatezza u tal-login għal dawn il-formoli, u fuq paġni oħra ta’ Meta biss meta ssejjaħlu int.
+welcome-never-network = Qatt ma jgħaddi xejn lil ħaddieħor. Dak li ddaħħal jibqa’ fuq dan l-apparat, sakemm ma tagħżilx li taqsmu mal-apparati l-oħra tiegħek.
 welcome-honest = Għadu jiswa?
-welcome-honest-text = Iva. Oġġezzjoni tgħodd għaż-żmien li ġej, ikun meta jkun li tagħmilha. Ma tistax tħassar taħriġ li sar: dak li mudell ikun tgħallem jibqa’ fih.
+welcome-honest-text = Iva. Oġġezzjoni tgħodd għaż-żmien li ġej, tagħmilha meta tagħmilha. Ma tistax tħassar taħriġ li sar: dak li mudell ikun tgħallem jibqa’ fih.
 welcome-right = Id-dritt tiegħek
 welcome-skip = Aqbeż dan għalissa
 welcome-you = Int
@@ -276,7 +276,7 @@ welcome-forms-note = L-ewwel illoggja f’Facebook jew Instagram f’dan il-braw
 welcome-ready = Issa għall-formoli
 
 dashboard-title = X’bgħatt
-dashboard-lead = Kopja ta’ kull oġġezzjoni, kif raha titlaq Objector. Tinżamm biss fuq dan l-apparat.
+dashboard-lead = Kopja ta’ kull oġġezzjoni, kif Objector raha titlaq. Tinżamm fuq dan l-apparat.
 dashboard-none-title = Għad m’hemm xejn
 dashboard-none-text = Kull darba li tibgħat waħda mill-formoli ta’ Meta, hawn tidher kopja ta’ dak li kien hemm fiha: it-test, il-jum, il-formola.
 dashboard-objections = Oġġezzjonijiet
@@ -305,10 +305,10 @@ dashboard-details-enter = Daħħal id-dettalji tiegħek
 dashboard-grounds-count = { $count ->
     [0] Xejn immarkat
     [one] Waħda mmarkata
-    [two] { $count } mmarkati
-    [few] { $count } mmarkati
-    [many] { $count } mmarkati
-   *[other] { $count } mmarkati
+    [two] Tnejn immarkati
+    [few] { $count } immarkati
+    [many] { $count } immarkati
+   *[other] { $count } immarkati
  }
 dashboard-parts = Partijiet ta’ din il-paġna
 dashboard-glance = F’daqqa t’għajn
@@ -332,6 +332,21 @@ dashboard-figure-over = { $count ->
     [few] huma magħluqa
     [many] huma magħluqa
    *[other] huma magħluqa
+ }
+dashboard-covered-title = Min hu kopert
+dashboard-covered = { $all ->
+    [one] { $covered ->
+        [0] Għadha ma ntbagħtet l-ebda oġġezzjoni dwar il-kont.
+        [one] Intbagħtet oġġezzjoni dwar il-kont.
+        [two] Intbagħtet oġġezzjoni dwar il-kont.
+        [few] Intbagħtet oġġezzjoni dwar il-kont.
+        [many] Intbagħtet oġġezzjoni dwar il-kont.
+       *[other] Intbagħtet oġġezzjoni dwar il-kont.
+    }
+    [two] Intbagħtet oġġezzjoni dwar { $covered } minn żewġ kontijiet.
+    [few] Intbagħtet oġġezzjoni dwar { $covered } minn { $all } kontijiet.
+    [many] Intbagħtet oġġezzjoni dwar { $covered } minn { $all }-il kont.
+   *[other] Intbagħtet oġġezzjoni dwar { $covered } minn { $all } kont.
  }
 dashboard-strip = Il-jiem importanti li ġejjin
 dashboard-search = Fittex
@@ -381,7 +396,7 @@ dashboard-letter-print = Stampa
 dashboard-letter-mail = Iftaħ fil-programm tal-email tiegħi
 dashboard-letter-page = Iftaħ il-paġna għal dan
 dashboard-letter-close = Agħlaq
-dashboard-letter-as-of = L-indirizz u l-paġna, sitwazzjoni: { $date }
+dashboard-letter-as-of = L-indirizz u l-paġna, aġġornati sa: { $date }
 dashboard-settings = Settings u kopja ta’ sigurtà
 dashboard-notify = Fakkarni meta jagħlaq xi terminu
 dashboard-notify-note = Il-brawżer tiegħek juri avviż. Jitolbok il-permess darba.

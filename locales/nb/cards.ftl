@@ -17,7 +17,7 @@ state-held = Her står det allerede noe. Objector lar det stå.
 state-held-other = Her står det allerede en annen adresse enn den du har oppgitt for kontoen. Objector lar den stå. Sjekk hvilken du vil bruke.
 state-refused = Siden beholdt ikke det Objector skrev. Skriv det inn selv.
 state-undone = Angret. Feltet er som det var før.
-state-unsure = Objector er ikke sikkert på hva feltet er til. Les Metas spørsmål før du svarer.
+state-unsure = Objector er ikke sikkert på hva feltet brukes til. Les Metas spørsmål før du svarer.
 state-too-long = Teksten din er lengre enn feltet tillater. Skriv en kortere selv.
 state-no-choice = Objector fant ikke noe passende svar i Metas liste. Velg det selv.
 
@@ -27,12 +27,12 @@ field-email =
     .why = Bruk adressen som hører til kontoen din. Det anbefaler forbrukerorganisasjoner i veiledningene sine, fordi Meta da kan koble protesten til kontoen. Hvis svaret ikke kommer, se også i søppelposten.
     .missing = Oppgi først e-postadressen din i Objector, så kan det fylle ut feltet.
     .written = Objector skrev adressen du har oppgitt for kontoen.
-    .asks-third-party = Meta vil ha en e-postadresse der det kan svare deg. Den trenger ikke å høre til en konto.
+    .asks-third-party = Meta vil ha en e-postadresse som det kan svare deg på. Den trenger ikke å høre til en konto.
     .why-third-party = Dette skjemaet krever ingen konto. Oppgi en adresse du leser: Metas svar og spørsmål kommer dit.
     .written-third-party = Objector skrev adressen du har oppgitt for svar.
-    .asks-whatsapp-own = WhatsApp vil ha en e-postadresse. Det stiller flere spørsmål der før det svarer.
+    .asks-whatsapp-own = WhatsApp vil ha en e-postadresse. WhatsApp sender flere spørsmål dit før du får svar.
     .why-whatsapp-own = WhatsApp spør på e-post hva du protesterer mot, og hvorfor. Folk har fått den e-posten på engelsk. Oppgi en adresse du leser, og svar på ditt eget språk hvis du vil.
-    .written-whatsapp-own = Objector skrev adressen du har oppgitt for WhatsApp, eller ellers den generelle.
+    .written-whatsapp-own = Objector skrev adressen du har oppgitt for WhatsApp, eller ellers den vanlige adressen din.
 field-email-confirm =
     .title = Den samme adressen en gang til
     .asks = Meta vil ha den samme e-postadressen en gang til, for å fange opp skrivefeil.
@@ -82,17 +82,17 @@ field-reason =
     .title = Hvorfor du protesterer
     .asks = Meta spør hvorfor du protesterer, eller hvordan denne bruken av dataene dine påvirker deg.
     .why = { $law ->
-        [gdpr] Artikkel 21 nr. 1 i GDPR snakker om grunner knyttet til din særlige situasjon.
-        [uk] Artikkel 21 nr. 1 i UK GDPR snakker om grunner knyttet til din særlige situasjon.
-       *[other] Si med egne ord hvorfor du ikke ønsker denne bruken.
-    } Noen få sanne setninger er nok, og dokumenter trengs ikke. Metas skjema fra 2024 avviste svar på under 100 tegn. Det fra 2025 godtar også et tomt felt. Grunner hjelper hvis du klager senere. Ikke skriv sensitive detaljer, for eksempel om en sykdom, og ingen navn på barn eller andre personer.
+        [gdpr] Artikkel 21 nr. 1 i GDPR nevner grunner knyttet til din særlige situasjon.
+        [uk] Artikkel 21 nr. 1 i UK GDPR nevner grunner knyttet til din særlige situasjon.
+       *[other] Skriv med egne ord hvorfor du ikke vil at dataene dine brukes slik.
+    } Noen få sanne setninger er nok, og du trenger ikke å legge ved dokumenter. Metas skjema fra 2024 avviste svar på under 100 tegn. Det fra 2025 godtar også et tomt felt. Grunner hjelper hvis du klager senere. Ikke skriv sensitive detaljer, for eksempel om en sykdom, og ingen navn på barn eller andre personer.
     .missing = Oppgi først opplysningene dine, så kan Objector skrive en begrunnelse her.
     .written = Objector skrev en protest ut fra grunnene du har krysset av for. Les den: Hver setning skal stemme for deg.
     .written-plain = Objector skrev en kort protest. Du kan legge til egne grunner i Objectors vindu. De gjør den sterkere.
     .left-out = Objector skrev en protest. Det er ikke plass i feltet til alt du valgte.
 field-details =
-    .title = Noe annet
-    .asks = Meta spør om du vil legge til noe. Protesten din trenger det ikke.
+    .title = Noe mer
+    .asks = Meta spør om du vil legge til noe. Det trengs ikke for protesten din.
     .why = La feltet stå tomt hvis det ikke mangler noe ovenfor. Ikke last opp eller beskriv mer om deg selv enn du må.
 field-about-ai =
     .title = Handler det om KI?
@@ -116,19 +116,19 @@ field-product =
     .written = Objector valgte produktet for kontoen du har oppgitt.
 field-prompts =
     .title = Hva Meta AI ble spurt om
-    .asks = Meta vil vite hva som ble skrevet til Meta AI slik at det viste data om deg. Bare du kan vite det.
+    .asks = Meta vil vite hva noen skrev som fikk Meta AI til å vise data om deg. Bare du kan vite det.
     .why = Dette er ment for tilfeller der et svar fra Meta AI viste opplysninger om deg. Hvis du ikke har et slikt eksempel, kan du si det eller la feltet stå tomt hvis det er lov.
 field-evidence =
     .title = Filer
     .asks = Meta lar deg legge til skjermbilder eller filer. Objector legger aldri til en fil. Ikke send legitimasjon.
-    .why = En protest krever ingen dokumentasjon på forhånd, så la feltet stå tomt hvis det er lov. Et skjermbilde av et KI-svar som viser dataene dine, kan hjelpe i skjemaet om opplysninger fra tredjeparter.
+    .why = En protest krever ingen dokumentasjon på forhånd, så la feltet stå tomt hvis det er lov. Et skjermbilde av et KI-svar som viser dataene dine, kan være nyttig i skjemaet om opplysninger fra tredjeparter.
 field-relationship =
-    .title = Hvem du spør for
+    .title = Hvem det gjelder
     .asks = Meta spør om dette gjelder deg eller noen andre. Velg det selv.
-    .why = Velg «meg selv» hvis det gjelder dine egne data. Hvis du spør for barnet ditt eller for noen som har bedt deg om det, velger du det svaret.
+    .why = Velg «meg selv» hvis det gjelder dine egne data. Hvis du gjør det for barnet ditt eller for noen som har bedt deg om det, velger du det svaret.
 field-declaration =
     .title = Erklæringen din
-    .asks = Meta vil at du bekrefter at det du sier, er sant. Bare du kan gjøre det: Les teksten, og kryss av selv.
+    .asks = Meta vil at du bekrefter at det du oppgir, er sant. Bare du kan gjøre det: Les teksten, og kryss av selv.
     .why = Objector krysser aldri av for en slik erklæring. Les først gjennom det som står i skjemaet, og rett det som ikke stemmer.
 field-signature =
     .title = Underskriften din
@@ -137,39 +137,44 @@ field-signature =
 field-code =
     .title = Koden fra e-posten
     .asks = Meta har sendt en kode til e-postadressen din. Skriv den inn her selv, og la siden være åpen til du har gjort det.
-    .why = Det ble rapportert at koden gjelder i omtrent en time. Hvis det ikke kommer noen e-post innen få minutter, se i søppelposten. Hvis du lukker siden, må du kanskje begynne på nytt.
+    .why = Det er rapportert at koden gjelder i omtrent en time. Hvis det ikke kommer noen e-post innen få minutter, se i søppelposten. Hvis du lukker siden, må du kanskje begynne på nytt.
 field-other =
     .title = Et felt Objector ikke kjenner
-    .asks = Objector vet ikke hva feltet er til. Les Metas spørsmål før du svarer.
+    .asks = Objector vet ikke hva feltet brukes til. Les Metas spørsmål før du svarer.
     .why = Meta endrer skjemaene sine uten varsel. Ikke oppgi mer enn du må. Du kan fortelle utviklerne av Objector at skjemaet er endret. Det skjer bare hvis du velger det.
 
 note-email-held = Når du er logget inn, setter Meta ofte inn en adresse her av seg selv. Objector lar den stå. Hvis det ikke er den du vil ha svaret på, kan du endre den.
-note-email-after = Etter at du har sendt skjemaet, skriver Meta til denne adressen: noen ganger først en kode, deretter svaret. Folk forteller om alt fra minutter til to dager, og noen fikk ingenting.
+note-email-after = Etter at du har sendt skjemaet, skriver Meta til denne adressen: noen ganger først en kode, deretter svaret. Folk forteller om alt fra noen minutter til to dager, og noen fikk ikke noe svar.
 note-country-law = GDPR gjelder i EU, Island, Liechtenstein og Norge. Storbritannia og Sveits har sine egne lover. Objector nevner den som gjelder i landet ditt.
 note-account-find = Åpne din egen profil i nettleseren: Adressen står i adressefeltet. Et passord hører aldri hjemme i dette feltet.
 note-identity = { $law ->
-    [gdpr] Ikke send legitimasjon. Etter artikkel 12 nr. 6 i GDPR kan Meta bare be om mer om hvem du er, hvis det er rimelig tvil.
-    [uk] Ikke send legitimasjon. Etter artikkel 12 nr. 6 i UK GDPR kan Meta bare be om mer om hvem du er, hvis det er rimelig tvil.
+    [gdpr] Ikke send legitimasjon. Etter artikkel 12 nr. 6 i GDPR kan Meta bare be om flere opplysninger om hvem du er hvis det er rimelig tvil om det.
+    [uk] Ikke send legitimasjon. Etter artikkel 12 nr. 6 i UK GDPR kan Meta bare be om flere opplysninger om hvem du er hvis det er rimelig tvil om det.
    *[other] Ikke send legitimasjon, med mindre Meta forteller deg hvorfor det er tvil om hvem du er.
 }
 note-reason = { $law ->
-    [gdpr] Artikkel 21 nr. 1 i GDPR snakker om grunner knyttet til din særlige situasjon.
-    [uk] Artikkel 21 nr. 1 i UK GDPR snakker om grunner knyttet til din særlige situasjon.
-   *[other] Si med egne ord hvorfor du ikke ønsker denne bruken.
-} Noen få sanne setninger er nok, og dokumenter trengs ikke. Ikke skriv sensitive detaljer, for eksempel om en sykdom, og ingen navn på barn eller andre personer.
-note-reason-third-party = Si i generelle ord hvor du forekommer: i andres innlegg eller bilder, på nettsteder. Meta sier at slike forespørsler ikke automatisk blir innfridd, så en grunn som er din egen, hjelper.
-note-reason-written = Det Objector skriver, kommer fra grunnene du har krysset av for, og fra dine egne ord. Det legger ikke til noe om deg, og du kan endre hvert ord.
+    [gdpr] Artikkel 21 nr. 1 i GDPR nevner grunner knyttet til din særlige situasjon.
+    [uk] Artikkel 21 nr. 1 i UK GDPR nevner grunner knyttet til din særlige situasjon.
+   *[other] Skriv med egne ord hvorfor du ikke vil at dataene dine brukes slik.
+} Noen få sanne setninger er nok, og du trenger ikke å legge ved dokumenter. Ikke skriv sensitive detaljer, for eksempel om en sykdom, og ingen navn på barn eller andre personer.
+note-reason-third-party = Beskriv i generelle ordelag hvor du er å finne: i andres innlegg eller bilder, på nettsteder. Meta sier at slike forespørsler ikke automatisk blir imøtekommet, så det hjelper å ha en grunn som er bare din egen.
+note-reason-written = Det Objector skriver, kommer fra grunnene du har krysset av for, og fra dine egne ord. Det legger ikke til opplysninger om deg, og du kan endre hvert ord.
 note-reason-weighing = { $law ->
     [gdpr] Du trenger ikke å bevise at du har rett. Meta må påvise tvingende grunner som veier tyngre enn dine (artikkel 21 nr. 1 i GDPR).
     [uk] Du trenger ikke å bevise at du har rett. Meta må påvise tvingende grunner som veier tyngre enn dine (artikkel 21 nr. 1 i UK GDPR).
-    [fadp] Sveitsisk rett beskytter ditt uttrykkelige ønske om at data om deg ikke behandles (artikkel 30 nr. 2 bokstav b i FADP). Meta måtte ha en rettferdiggjøring for å handle mot det.
-   *[other] Hvilke rettigheter du har, avhenger av loven der du bor. Objector nevner ingen.
+    [fadp] Sveitsisk rett beskytter ditt uttrykkelige ønske om at data om deg ikke behandles (artikkel 30 nr. 2 bokstav b i FADP). Meta måtte kunne rettferdiggjøre å handle mot det.
+   *[other] Hvilke rettigheter du har, avhenger av hvilken lov som gjelder der du bor. Objector nevner ingen.
 }
 note-review = { $law ->
-    [gdpr] «Vi skal se på saken» er ikke et svar ennå. Meta må fortelle deg innen én måned etter å ha mottatt protesten hva det har gjort (artikkel 12 nr. 3 i GDPR), og hvorfor, hvis det avslår (artikkel 12 nr. 4).
-    [uk] «Vi skal se på saken» er ikke et svar ennå. Meta må fortelle deg innen én måned etter å ha mottatt protesten hva det har gjort (artikkel 12 nr. 3 i UK GDPR).
-   *[other] «Vi skal se på saken» er ikke et svar ennå. Noter dagen, og spør igjen etter 30 dager.
+    [gdpr] «Vi skal se på saken» er ennå ikke et svar. Meta må innen én måned etter å ha mottatt protesten fortelle deg hva det har gjort (artikkel 12 nr. 3 i GDPR), og ved avslag også hvorfor (artikkel 12 nr. 4).
+    [uk] «Vi skal se på saken» er ennå ikke et svar. Meta må innen én måned etter å ha mottatt protesten fortelle deg hva det har gjort (artikkel 12 nr. 3 i UK GDPR).
+   *[other] «Vi skal se på saken» er ennå ikke et svar. Noter dagen, og spør igjen etter 30 dager.
 }
-note-true = En erklæring er lett å bekrefte når hver setning i skjemaet er sann. Hvis du ikke er sikker på en av dem, tar du den ut først.
+note-review-longer = { $law ->
+    [uk] I en komplisert sak kan Meta bruke to måneder til, men må si fra om det innen den første måneden og forklare hvorfor (artikkel 12 nr. 3 i UK GDPR).
+   *[gdpr] I en komplisert sak kan Meta bruke to måneder til, men må si fra om det innen den første måneden og forklare hvorfor (artikkel 12 nr. 3 i GDPR).
+}
+note-right-to-act = For å handle på vegne av en voksen må du ha rett til det, for eksempel med en fullmakt. Meta kan be om å få se den. Sladd det på kopien som ikke har med dette å gjøre.
+note-true = En sann erklæring er lett å gi når hver setning i skjemaet er sann. Hvis du er usikker på en av dem, tar du den ut først.
 note-code-private = Koden er bare for deg. Objector leser den ikke og tar ikke vare på den.
 note-code-counts = Objector regner protesten som mottatt først når koden er godtatt.

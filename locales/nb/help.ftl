@@ -1,19 +1,21 @@
 # What else helps, beside the objection: a list that the person ticks off, in Norwegian (Bokmål).
 
-help-title = Hva annet som hjelper
-help-lead = En protest er ett skritt. Her er andre. Ingen av dem er en plikt.
+help-title = Annet som hjelper
+help-lead = En protest er ett skritt. Her er andre. Ingen av dem er noe du må.
 help-old-posts = Vis gamle innlegg bare for venner
-help-old-posts-text = Meta sier at det bruker det som er offentlig. Innlegg som bare venner kan se, eller som du sletter, er derfor utenfor rekkevidde for senere trening.
+help-old-posts-text = Meta sier at det bruker det som er offentlig. Innlegg som bare venner kan se, eller som du sletter, bør derfor være utenfor rekkevidde for senere trening.
 help-other-accounts = Protester for hver konto
 help-other-accounts-text = Én protest dekker kontoene i ett Kontosenter (Accounts Center). Alle andre kontoer trenger sin egen.
 help-people = Snakk med dem som legger ut noe om deg
 help-people-text = Protesten din omfatter ikke det venner, familie eller foreninger legger ut om deg, men de kan protestere selv eller vise slike innlegg bare for venner.
 help-third-party = Bruk skjemaet for data fra andre
-help-third-party-text = Det gjelder det andre personer og kilder sier om deg, og krever ingen konto. Meta sier at slike forespørsler ikke automatisk blir innfridd.
+help-third-party-text = Det gjelder det andre personer og kilder sier om deg, og krever ingen konto. Meta sier at slike forespørsler ikke automatisk blir imøtekommet.
 help-no-meta-ai = Ikke skriv til Meta AI
 help-no-meta-ai-text = Det du skriver til Meta AI, kan bli brukt til trening, også i WhatsApp. Ingen må bruke Meta AI.
 help-ai-chats = Slett samtalene dine med Meta AI
 help-ai-chats-text = Du kan slette disse samtalene som andre. Om de dermed også forsvinner fra det som er lagret for trening, er ikke kjent.
+help-ai-reset = Skriv tilbakestillingskommandoen til Meta AI
+help-ai-reset-text = Ifølge veiledninger sletter kommandoen /reset-ai, skrevet i en samtale med Meta AI, Metas kopi av den samtalen. Om den da holdes utenfor treningen, er ikke kjent.
 help-chat-privacy = Slå på avansert samtalepersonvern i WhatsApp
 help-chat-privacy-text = Det er en innstilling (Advanced Chat Privacy) i hver samtale. WhatsApp sier at meldingene i den da ikke kan brukes til KI-funksjoner.
 help-tell = Fortell andre at det fortsatt er mulig

@@ -19,6 +19,8 @@ letter-kind-complaint = Klage til tilsynet
 letter-kind-complaint-note = Når Meta ikke svarer, eller svaret ikke overbeviser deg. Det koster ingenting.
 letter-kind-child = For et barn
 letter-kind-child-note = Når barnet ditt vises eller nevnes i det folk legger ut.
+letter-kind-represented = For en du representerer
+letter-kind-represented-note = Når du handler på vegne av en voksen, med fullmakt eller fordi du er oppnevnt som verge.
 letter-kind-non-user = Uten konto
 letter-kind-non-user-note = Når andre viser eller nevner deg og du ikke har konto.
 
@@ -27,9 +29,11 @@ letter-gap-email = [e-postadressen din]
 letter-gap-address = [postadressen din]
 letter-gap-account = [adressen til kontoen din eller brukernavnet]
 letter-gap-reasons = [grunnene dine, i én eller to sanne setninger]
+letter-gap-represented = [navnet på personen du representerer]
+letter-gap-mandate = [fullmakt, eller avgjørelsen som oppnevnte deg]
 letter-gap-sent = [dagen da du protesterte]
 letter-gap-form = [med hvilket skjema eller brev]
-letter-gap-due = [den siste dagen i måneden Meta hadde på seg]
+letter-gap-due = [dagen da Metas svarfrist gikk ut]
 letter-gap-answered = [dagen da Meta svarte]
 letter-gap-complained = [dagen da du klaget til selskapet]
 letter-gap-recipient = [selskapet som Metas personvernerklæring oppgir for landet ditt]
@@ -43,7 +47,10 @@ letter-subject-access = Krav om innsyn: bruk av personopplysningene mine til KI
 letter-subject-erasure = Krav om begrensning og sletting av personopplysningene mine som brukes til KI
 letter-subject-company-complaint = Klage: protesten min av { $sent } mot bruk av personopplysningene mine til KI
 letter-subject-complaint = Klage på { $controller }: protest mot bruk av personopplysninger til KI
-letter-subject-child = Protest mot bruk av personopplysningene til barnet mitt til KI
+letter-subject-child = Protest mot at personopplysningene til barnet mitt brukes til KI
+letter-subject-represented = Protest på vegne av { $represented } mot bruk av personopplysninger til KI
+letter-subject-on-behalf-child = { $subject } (på vegne av barnet mitt)
+letter-subject-on-behalf-represented = { $subject } (på vegne av { $represented })
 letter-subject-non-user = Protest fra en person uten konto mot bruk av personopplysninger til KI
 
 letter-open = Til rette vedkommende
@@ -69,7 +76,7 @@ letter-ground-special-categories = Artikkel 9 i { $act } forbyr bruk av dem, med
 letter-ground-children = Artikkel 6 nr. 1 bokstav f i { $act } nevner barn uttrykkelig.
 letter-ground-profession-safety = Dette er en grunn knyttet til min særlige situasjon, slik artikkel 21 nr. 1 i { $act } uttrykker det.
 letter-ground-creative-work = Denne interessen min hører med i avveiningen etter artikkel 6 nr. 1 bokstav f i { $act }.
-letter-ground-irreversible = Rettighetene til retting og sletting (artikkel 16 og 17 i { $act }) ville da være til liten nytte.
+letter-ground-irreversible = Retten til retting og retten til sletting (artikkel 16 og 17 i { $act }) ville da være til liten nytte.
 letter-ground-not-necessary = Artikkel 6 nr. 1 bokstav f i { $act } tillater bare det som er nødvendig for den interessen som forfølges.
 letter-ground-non-user = Etter artikkel 14 i { $act } skal også de få informasjon som det er hentet opplysninger om fra andre steder.
 
@@ -97,6 +104,7 @@ letter-proof = { $law ->
 letter-rights = { $law ->
     [fadp] Jeg forbeholder meg alle andre rettigheter etter FADP.
     [other] Jeg forbeholder meg alle andre rettigheter.
+    [uk] Jeg forbeholder meg alle andre rettigheter, særlig etter artikkel 79 og 82 i { $act }.
    *[gdpr] Jeg forbeholder meg alle andre rettigheter, særlig etter artikkel 77, 79 og 82 i { $act }.
 }
 letter-reply = Jeg ber om svar på e-post til { $email }.
@@ -107,11 +115,21 @@ letter-child = { $law ->
    *[gdpr] Jeg har foreldreansvar for et mindreårig barn. På barnets vegne protesterer jeg etter artikkel 21 nr. 1 i { $act } mot at barnets personopplysninger brukes til å utvikle og forbedre KI, i alle Metas produkter. Det gjelder innhold fra hvem som helst der barnet mitt kan ses eller høres, eller er nevnt ved navn.
 }
 letter-child-reasons = { $law ->
-    [fadp] Barnet mitt kan ikke bestemme over dette og har ikke valgt det. At kontoer som tilhører mindreårige, holdes utenfor, slik dere sier, omfatter ikke det voksne legger ut.
-    [other] Barnet mitt kan ikke bestemme over dette og har ikke valgt det. At kontoer som tilhører mindreårige, holdes utenfor, slik dere sier, omfatter ikke det voksne legger ut.
-   *[gdpr] Barnet mitt kan ikke bestemme over dette og har ikke valgt det. Artikkel 6 nr. 1 bokstav f i { $act } gir barns interesser særlig vekt. At kontoer som tilhører mindreårige, holdes utenfor, slik dere sier, omfatter ikke det voksne legger ut.
+    [fadp] Barnet mitt kan ikke bestemme over dette og har ikke valgt det. At mindreåriges kontoer holdes utenfor, slik dere sier, hindrer ikke at det voksne legger ut, blir brukt.
+    [other] Barnet mitt kan ikke bestemme over dette og har ikke valgt det. At mindreåriges kontoer holdes utenfor, slik dere sier, hindrer ikke at det voksne legger ut, blir brukt.
+   *[gdpr] Barnet mitt kan ikke bestemme over dette og har ikke valgt det. Artikkel 6 nr. 1 bokstav f i { $act } gir barns interesser særlig vekt. At mindreåriges kontoer holdes utenfor, slik dere sier, hindrer ikke at det voksne legger ut, blir brukt.
 }
 letter-child-name = Jeg oppgir ikke barnets navn her. Hvis dere trenger noe for å finne opplysningene, ber jeg dere fortelle meg hva, og hvorfor.
+
+letter-represented = { $law ->
+    [fadp] Jeg representerer { $represented }. På denne personens vegne protesterer jeg uttrykkelig (artikkel 30 nr. 2 bokstav b i den sveitsiske personvernloven, FADP) mot at personens personopplysninger brukes til å utvikle og forbedre KI, i alle Metas produkter. Det gjelder det som er delt til nå, det som kommer til å bli delt, og innhold fra andre der personen kan gjenkjennes.
+    [other] Jeg representerer { $represented }. På denne personens vegne protesterer jeg mot at personens personopplysninger brukes til å utvikle og forbedre KI, i alle Metas produkter. Det gjelder det som er delt til nå, det som kommer til å bli delt, og innhold fra andre der personen kan gjenkjennes.
+   *[gdpr] Jeg representerer { $represented }. På denne personens vegne protesterer jeg etter artikkel 21 nr. 1 i { $act } mot at personens personopplysninger brukes til å utvikle og forbedre KI, i alle Metas produkter. Det gjelder det som er delt til nå, det som kommer til å bli delt, og innhold fra andre der personen kan gjenkjennes.
+}
+letter-accounts-represented = Kontoene til denne personen:
+letter-mandate = Det som gir meg rett til å handle på personens vegne: { $mandate }. En kopi er vedlagt. Hvis dere trenger mer, ber jeg dere fortelle meg hva, og hvorfor.
+letter-on-behalf-child = Jeg skriver på vegne av mitt mindreårige barn, som jeg har foreldreansvar for. Når dette brevet omtaler personopplysningene mine, kontoene mine eller rettighetene mine, menes barnets. Jeg ber om at svaret sendes til meg.
+letter-on-behalf-represented = Jeg skriver på vegne av { $represented }, som jeg representerer. Når dette brevet omtaler personopplysningene mine, kontoene mine eller rettighetene mine, menes denne personens. Jeg ber om at svaret sendes til meg.
 
 letter-non-user = { $law ->
     [fadp] Jeg har ingen konto hos dere. Jeg protesterer uttrykkelig (artikkel 30 nr. 2 bokstav b i den sveitsiske personvernloven, FADP) mot at opplysninger om meg brukes til å utvikle og forbedre KI, enten de kommer fra andres innhold, fra internett eller fra andre selskaper.
@@ -137,7 +155,7 @@ letter-receipt-only = { $law ->
 }
 letter-remind-ask = Jeg ber dere opplyse innen to uker om dere tar protesten min til følge, og fra hvilken dag.
 letter-else = { $law ->
-    [uk] Hvis jeg ikke hører fra dere, vil jeg klage til dere (Data Protection Act 2018, section 164A) og deretter til Information Commissioner.
+    [uk] Hvis jeg ikke hører fra dere, vil jeg klage til dere (Data Protection Act 2018, section 164A) og deretter til Information Commissioner’s Office (ICO).
     [fadp] Hvis jeg ikke hører fra dere, vil jeg henvende meg til den sveitsiske føderale personvernmyndigheten (FDPIC).
     [other] Hvis jeg ikke hører fra dere, vil jeg søke råd.
    *[gdpr] Hvis jeg ikke hører fra dere, vil jeg klage til en tilsynsmyndighet (artikkel 77 i { $act }).
@@ -193,6 +211,7 @@ letter-course-due = { $law ->
     [fadp] Jeg har hittil ikke fått noe svar.
    *[gdpr] { $due }: Måneden etter artikkel 12 nr. 3 går ut. Jeg har verken fått svar eller en melding om at det trengs mer tid.
 }
+letter-course-reminded = { $reminded }: Jeg sender Meta en påminnelse og ber om svar.
 letter-course-refused = { $answered }: Meta meddeler meg at protesten ikke tas til følge.
 letter-course-reasons = Grunnene mine var:
 letter-breach = Etter mitt syn er det disse bestemmelsene i { $act } saken gjelder:
@@ -212,6 +231,7 @@ letter-complain-tell = { $law ->
 }
 
 letter-enclosure-objection = En kopi av protesten min, med dato
+letter-enclosure-mandate = En kopi av det som gir meg rett til å handle på personens vegne
 letter-enclosure-answers = Skjermbilder og e-poster, så langt jeg har noen
 letter-enclosure-complaint = Klagen min til selskapet, og svaret hvis det finnes et
 
@@ -219,18 +239,19 @@ letter-note-gaps = Fyll ut det som står i hakeparenteser, og ta ut det som ikke
 letter-note-form-first = Metas skjema er raskere. Et brev teller fra den dagen det kommer frem: Send det slik at du kan vise når det var.
 letter-note-two-weeks = De to ukene er et ønske. Loven setter ingen slik frist.
 letter-note-models-stay = Dette gjelder data som fortsatt er lagret. Det en trent modell har lært, vil neppe endres av det.
-letter-note-address-press = Denne adressen er bare kjent fra pressen. Metas skjema er den sikreste veien.
+letter-note-address-press = Denne adressen er bare kjent fra pressen. Metas skjema er den sikrere veien.
 letter-note-no-deadline = Sveitsisk lov setter ingen bestemt frist for svar på en protest. Spør igjen etter 30 dager.
 letter-note-other-law = Objector kjenner ikke loven i landet ditt, så dette brevet viser ikke til noen lov.
-letter-note-identify = Meta kan spørre hvordan du kan finnes i dataene deres. Ikke oppgi mer enn det som trengs, og ikke send legitimasjon på forhånd.
+letter-note-identify = Meta kan spørre hvordan det kan finne deg i dataene sine. Ikke oppgi mer enn det som trengs, og ikke send legitimasjon på forhånd.
 letter-note-child = Et brev skjuler ikke et bilde. Be også dem som la det ut, om å slette det eller vise det bare for venner.
+letter-note-represented = Legg ved en kopi av det som gir deg rett til å handle på personens vegne. Sladd det som ikke har med dette å gjøre, og legg ikke ved legitimasjon. Landet i opplysningene dine må være det landet der personen bor: Det er loven og tilsynet der som teller.
 letter-note-authority-form = Tilsynet har en egen side eller et eget skjema for klager. Bruk det, og kopier denne teksten inn der.
 letter-note-check-address = Sjekk adressen på tilsynets nettsted før du poster noe.
-letter-note-lead = Tilsynet i ditt eget land tar imot klagen. Det irske har ledelsen i saker om Meta, men du trenger ikke å skrive til Dublin.
+letter-note-lead = Tilsynet i ditt eget land tar imot klagen. Det irske er ledende i saker om Meta, men du trenger ikke å skrive til Dublin.
 letter-note-land = I Tyskland er det tilsynet i delstaten din som har ansvar for selskaper som Meta. Velg delstaten din.
 letter-note-login = Tilsynets skjema krever en elektronisk ID, for eksempel MitID i Danmark eller BankID i Norge.
 letter-note-no-plain-mail = Dette tilsynet tar ikke imot klager på vanlig e-post. Bruk skjemaet eller posten.
-letter-note-public-record = Det som sendes til dette tilsynet, blir offentlig tilgjengelig. Utelat det som er sensitivt.
+letter-note-public-record = Det som sendes til dette tilsynet, blir et offentlig dokument. Utelat det som er sensitivt.
 letter-note-company-first = Dette tilsynet vil at du henvender deg til selskapet først.
 letter-note-no-fines = Den sveitsiske myndigheten kan undersøke en sak, men ikke ilegge bøter.
 letter-note-language = Dette brevet er på et språk som tilsynet godtar.

@@ -9,7 +9,7 @@ objection-opening = { $law ->
 
 objection-shortest = { $law ->
     [uk] Jeg protesterer etter UK GDPR art. 21 nr. 1 mot bruk av dataene mine til KI hos Meta.
-    [fadp] Jeg protesterer uttrykkelig (FADP art. 30 nr. 2 b) mot bruk av dataene mine til KI.
+    [fadp] Jeg protesterer uttrykkelig (FADP art. 30 nr. 2 b) mot bruk av dataene mine til KI hos Meta.
     [other] Jeg protesterer mot at dataene mine brukes til KI hos Meta.
    *[gdpr] Jeg protesterer etter GDPR art. 21 nr. 1 mot bruk av dataene mine til KI hos Meta.
 }
@@ -21,10 +21,10 @@ objection-opening-third-party = { $law ->
    *[gdpr] Jeg protesterer etter artikkel 21 nr. 1 i GDPR mot at personopplysninger om meg som Meta har fra andre personer, nettsteder eller selskaper, brukes til å utvikle og forbedre KI hos Meta.
 }
 objection-shortest-third-party = { $law ->
-    [uk] Jeg protesterer etter UK GDPR art. 21 nr. 1 mot bruk av data om meg fra andre til KI.
-    [fadp] Jeg protesterer uttrykkelig (FADP art. 30 nr. 2 b) mot bruk av data om meg fra andre.
+    [uk] Jeg protesterer etter UK GDPR art. 21 nr. 1 mot bruk av data om meg fra andre til KI hos Meta.
+    [fadp] Jeg protesterer uttrykkelig (FADP art. 30 nr. 2 b) mot bruk av data om meg fra andre til Metas KI.
     [other] Jeg protesterer mot at data om meg fra andre brukes til KI hos Meta.
-   *[gdpr] Jeg protesterer etter GDPR art. 21 nr. 1 mot bruk av data om meg fra andre til KI.
+   *[gdpr] Jeg protesterer etter GDPR art. 21 nr. 1 mot bruk av data om meg fra andre til KI hos Meta.
 }
 objection-opening-child = { $law ->
     [uk] På vegne av mitt mindreårige barn protesterer jeg etter artikkel 21 nr. 1 i UK GDPR mot at barnets personopplysninger brukes til å utvikle og forbedre KI hos Meta, uansett hvor de kommer fra.
@@ -33,12 +33,12 @@ objection-opening-child = { $law ->
    *[gdpr] På vegne av mitt mindreårige barn protesterer jeg etter artikkel 21 nr. 1 i GDPR mot at barnets personopplysninger brukes til å utvikle og forbedre KI hos Meta, uansett hvor de kommer fra.
 }
 objection-shortest-child = { $law ->
-    [uk] For barnet mitt: Jeg protesterer (UK GDPR art. 21 nr. 1) mot bruk av barnets data til KI.
-    [fadp] For barnet mitt: Jeg protesterer uttrykkelig (FADP) mot bruk av barnets data til KI.
+    [uk] For barnet mitt: Jeg protesterer (UK GDPR art. 21 nr. 1) mot bruk av barnets data til Metas KI.
+    [fadp] For barnet mitt: Jeg protesterer uttrykkelig (FADP art. 30 nr. 2 b) mot barnets data i Metas KI.
     [other] For barnet mitt protesterer jeg mot at barnets data brukes til KI hos Meta.
-   *[gdpr] For barnet mitt: Jeg protesterer (GDPR art. 21 nr. 1) mot bruk av barnets data til KI.
+   *[gdpr] For barnet mitt: Jeg protesterer (GDPR art. 21 nr. 1) mot bruk av barnets data til Metas KI.
 }
-objection-child-reason = Barnet mitt kan ikke bestemme over dette, og barns interesser veier særlig tungt. At kontoer som tilhører mindreårige, holdes utenfor, omfatter ikke det voksne legger ut.
+objection-child-reason = Barnet mitt kan ikke bestemme over dette, og barns interesser veier særlig tungt. At mindreåriges kontoer holdes utenfor, hindrer ikke at det voksne legger ut, blir brukt.
 objection-opening-represented = { $law ->
     [uk] På vegne av en person jeg representerer, protesterer jeg etter artikkel 21 nr. 1 i UK GDPR mot at personens data brukes til å utvikle og forbedre KI hos Meta, både det som er delt til nå, og det som kommer til å bli delt.
     [fadp] På vegne av en person jeg representerer, protesterer jeg uttrykkelig (artikkel 30 nr. 2 bokstav b i den sveitsiske personvernloven) mot at personens data brukes til å utvikle og forbedre KI hos Meta, både det som er delt, og det som blir delt.
@@ -46,10 +46,10 @@ objection-opening-represented = { $law ->
    *[gdpr] På vegne av en person jeg representerer, protesterer jeg etter artikkel 21 nr. 1 i GDPR mot at personens data brukes til å utvikle og forbedre KI hos Meta, både det som er delt til nå, og det som kommer til å bli delt.
 }
 objection-shortest-represented = { $law ->
-    [uk] For en annen: Jeg protesterer (UK GDPR art. 21 nr. 1) mot bruk av personens data til KI.
-    [fadp] For en annen: Jeg protesterer uttrykkelig (FADP) mot bruk av personens data til KI.
+    [uk] For en annen: Jeg protesterer (UK GDPR art. 21 nr. 1) mot bruk av personens data til Metas KI.
+    [fadp] For en annen: Jeg protesterer uttrykkelig (FADP art. 30 nr. 2 b) mot personens data i Metas KI.
     [other] For en annen protesterer jeg mot at personens data brukes til KI hos Meta.
-   *[gdpr] For en annen: Jeg protesterer (GDPR art. 21 nr. 1) mot bruk av personens data til KI.
+   *[gdpr] For en annen: Jeg protesterer (GDPR art. 21 nr. 1) mot bruk av personens data til Metas KI.
 }
 
 objection-closing = Jeg ber dere stanse denne bruken og bekrefte overfor meg at dere har gjort det.
@@ -61,12 +61,12 @@ objection-ground-profession-safety = Yrket mitt eller min personlige sikkerhet k
 objection-ground-creative-work = Jeg publiserer egne verk der som betyr noe for levebrødet mitt. KI-innhold som etterligner eller erstatter dem, skader meg.
 objection-ground-irreversible = Det en modell har lært, kan knapt finnes igjen, rettes eller slettes. Jeg ville miste kontrollen over dataene mine for godt, og dette må veies inn før de brukes.
 objection-ground-not-necessary = Det finnes mindre inngripende veier til samme mål, for eksempel data fra folk som har sagt ja, lisensierte data eller syntetiske data. Dataene mine er ikke nødvendige for dette.
-objection-ground-non-user = Jeg har ingen konto hos Meta, eller jeg vises i andres innhold. Jeg hadde ingen forbindelse til Meta, fikk ingen beskjed og kunne ikke forvente denne bruken.
+objection-ground-non-user = Jeg har ingen konto hos Meta, eller jeg vises i andres innhold. Jeg hadde ingen forbindelse til Meta, fikk ingen informasjon og kunne ikke forvente denne bruken.
 
 objection-brief-expectation = Jeg la ut innhold for mennesker, ikke for KI.
 objection-brief-special-categories = Innleggene mine avslører særlig vernede opplysninger.
 objection-brief-children = Barn kan ses i innleggene mine.
-objection-brief-profession-safety = Arbeidet mitt eller min sikkerhet gir meg særlig risiko.
+objection-brief-profession-safety = Jobben eller situasjonen min gjør meg særlig utsatt.
 objection-brief-creative-work = Jeg lever av verk som jeg publiserer der.
 objection-brief-irreversible = Det en modell har lært, kan knapt tas tilbake.
 objection-brief-not-necessary = KI kan trenes uten dataene mine.
@@ -75,8 +75,8 @@ objection-brief-non-user = Jeg har ingen konto, eller andre viser meg.
 ground-why-expectation = Loven ser på hva folk kunne forvente da de delte noe. Gamle innlegg var ment for mennesker, ikke for KI.
 ground-why-special-categories = Slike data er særlig vernet, og en berettiget interesse alene gir ikke lov til å bruke dem. Domstolene er uenige om hva det betyr for KI-trening.
 ground-why-children = Barns interesser veier tyngre, og barna har ikke valgt noe av dette selv.
-ground-why-profession-safety = Dette er en særlig situasjon i lovens egentlige betydning: For deg er risikoen større enn for andre.
+ground-why-profession-safety = Dette er nettopp en slik særlig situasjon som loven mener: For deg er risikoen større enn for andre.
 ground-why-creative-work = Levebrødet ditt er en egen interesse, som skal veies mot Metas.
 ground-why-irreversible = Det en modell har lært, kan knapt rettes eller slettes, så avveiningen må være strengere på forhånd.
-ground-why-not-necessary = En berettiget interesse tillater bare det som er nødvendig. En domstol i Köln la foreløpig til grunn at det var oppfylt, så bruk dette som et tillegg.
-ground-why-non-user = Du har ikke noe med Meta å gjøre, fikk ingen beskjed og hadde ingenting å velge, så du kunne ikke forvente denne bruken.
+ground-why-not-necessary = En berettiget interesse tillater bare det som er nødvendig. En domstol i Köln la foreløpig til grunn at Metas bruk er det, så bruk dette som et tillegg.
+ground-why-non-user = Du har ikke noe med Meta å gjøre, fikk ingen informasjon og hadde ingenting å velge, så du kunne ikke forvente denne bruken.

@@ -47,7 +47,7 @@ screen-law = { $law ->
     [gdpr] Du bruker retten din til å protestere etter artikkel 21 nr. 1 i GDPR, den europeiske personvernloven. Meta sier at det har en berettiget interesse i å trene KI. Det kan du når som helst protestere mot.
     [uk] Du bruker retten din til å protestere etter artikkel 21 nr. 1 i UK GDPR. Meta sier at det har en berettiget interesse i å trene KI. Det kan du når som helst protestere mot.
     [fadp] Du sier at du ikke ønsker denne behandlingen. Den sveitsiske loven, FADP, beskytter det ønsket.
-   *[other] Hvilke rettigheter du har, avhenger av loven der du bor. Objector nevner ingen.
+   *[other] Hvilke rettigheter du har, avhenger av hvilken lov som gjelder der du bor. Objector nevner ingen.
  }
 
 screen-state-not-yet = Ikke sendt ennå
@@ -59,22 +59,22 @@ screen-state-refused = Avslått av Meta
 screen-state-not-sent = Ikke sendt
 
 screen-due = { $count ->
-    [one] Objector: Én protest trenger deg
-   *[other] Objector: { $count } protester trenger deg
+    [one] Objector: én protest venter på deg
+   *[other] Objector: { $count } protester venter på deg
  }
 screen-here = Objector: { $form }
 screen-notice-title = { $count ->
-    [one] Én protest trenger deg
-   *[other] { $count } protester trenger deg
+    [one] Én protest venter på deg
+   *[other] { $count } protester venter på deg
  }
-screen-notice-text = Trykk her for å se hva som kommer nå.
+screen-notice-text = Trykk her for å se hva neste steg er.
 screen-full-name = Navnet ditt
 screen-full-name-note = For- og etternavn, slik de står på kontoen din.
 screen-given-name = Fornavn
 screen-family-name = Etternavn
 screen-names-note = Bare for skjemaer som spør om dem hver for seg.
 screen-email = E-postadressen din
-screen-email-note = Den som Meta kjenner deg ved.
+screen-email-note = Adressen Meta har registrert på deg.
 screen-country = Landet du bor i
 screen-country-none = Ikke valgt
 screen-land = Delstaten din
@@ -112,18 +112,18 @@ screen-account-remove-label = Fjern { $account }
 screen-account-added = { $account } er lagt til.
 screen-account-removed = { $account } er fjernet.
 screen-grounds = Grunnene dine
-screen-grounds-note = Kryss bare av for det som stemmer for deg. Du kan la alt stå tomt. Metas nåværende skjema godtar en protest uten begrunnelse. En kort og sann grunn hjelper hvis du klager senere.
+screen-grounds-note = Kryss bare av for det som stemmer for deg. Du kan la alt stå tomt. Metas skjema fra 2025 tar imot en protest uten begrunnelse. En kort og sann grunn hjelper hvis du klager senere.
 screen-ground-expectation = Jeg la ut innhold for venner, familie eller et fellesskap, før slik KI fantes.
 screen-ground-expectation-note = God for eldre innlegg, svakere for nye.
-screen-ground-special-categories = Det jeg har gjort offentlig, viser noe om helsen, troen, politikken, opprinnelsen eller seksualiteten min.
+screen-ground-special-categories = Det jeg har gjort offentlig, viser noe om min helse, tro, politiske oppfatning, opprinnelse eller seksualitet.
 screen-ground-special-categories-note = Teksten sier ikke hva. Ikke skriv det i skjemaet heller.
 screen-ground-children = Barn i familien min er med i det jeg har lagt ut.
 screen-ground-children-note = Utelat navn og alder.
 screen-ground-profession-safety = Arbeidet mitt, eller en fare jeg lever med, gjør det risikabelt hvis navnet eller ansiktet mitt brukes andre steder.
-screen-ground-profession-safety-note = Teksten sier ikke hvilken. Det trenger ikke du heller.
-screen-ground-creative-work = Jeg publiserer egne tekster, bilder, musikk eller andre verk der i yrket mitt.
+screen-ground-profession-safety-note = Teksten sier ikke hva det er. Det trenger ikke du heller.
+screen-ground-creative-work = Jeg publiserer egne tekster, bilder, musikk eller andre verk der som ledd i yrket mitt.
 screen-ground-creative-work-note = Det handler om dataene dine og levebrødet ditt. Opphavsrett er en annen sak.
-screen-ground-irreversible = Det betyr noe for meg at ingenting kan tas ut av en trent modell igjen.
+screen-ground-irreversible = Det bekymrer meg at ingenting kan tas ut av en trent modell igjen.
 screen-ground-irreversible-note = Gjelder for alle, så best sammen med en annen grunn.
 screen-ground-not-necessary = Jeg mener at Meta kan trene KI uten dataene mine.
 screen-ground-not-necessary-note = Et juridisk argument. Best sammen med en annen grunn.
@@ -135,7 +135,7 @@ screen-save = Lagre
 screen-saved = Lagret på denne enheten.
 screen-not-saved = Ikke lagret ennå: En e-postadresse er ikke fullstendig.
 screen-draft = Ikke lagret ennå. Dette hadde du skrevet inn.
-screen-kept-here = Det du lagrer, blir på denne enheten. Ingenting sendes noe sted.
+screen-kept-here = Det du lagrer, blir på denne enheten, med mindre du velger å dele det med de andre enhetene dine.
 
 popup-this-page = Denne siden
 popup-unsure = Objector er ikke sikkert på denne siden. Det skriver bare hvis du trykker på knappen.
@@ -163,7 +163,7 @@ popup-refused-fields = { $refused ->
 popup-next-press = Les gjennom alt på siden. Trykk deretter på Metas egen knapp.
 popup-next-fill = Trykk på «Fyll ut», og les deretter gjennom alt på siden.
 popup-next-details = Oppgi først opplysningene dine nedenfor.
-popup-next-nothing = Det som det spørres om, står der allerede, eller så kan bare du svare. Forklaringene på siden beskriver hvert felt.
+popup-next-nothing = Det skjemaet spør om, står der allerede, eller så kan bare du svare. Forklaringene på siden beskriver hvert felt.
 popup-next-submitted = La siden være åpen, og se hva den sier. Meta kan sende en kode eller et svar på e-post. Se også i søppelposten.
 popup-standing-login = Meta ber deg logge inn først.
 popup-next-login = Logg inn her i denne nettleseren. Åpne deretter skjemaet på nytt.
@@ -172,7 +172,7 @@ popup-next-code = La siden være åpen. Se etter koden i innboksen og i søppelp
 popup-standing-sent = Metas side sier at protesten din er mottatt.
 popup-next-sent = Ta vare på e-posten Meta sender deg. Hvis det ikke kommer noen, se i søppelposten.
 popup-standing-refused = Metas side sier nei.
-popup-next-refused = Det trenger ikke å være slutten. Ta vare på det som står der. Meta skylder deg en begrunnelse, og du kan henvende deg til datatilsynet i landet ditt.
+popup-next-refused = Det trenger ikke å være slutten. Ta vare på det som står der. Du kan svare, og Objector hjelper deg med brevet.
 popup-standing-unavailable = Meta viser ikke skjemaet her.
 popup-next-unavailable = Ofte er man bare ikke logget inn i denne nettleseren. Logg inn, og åpne deretter skjemaet på nytt. I noen land tilbyr ikke Meta et slikt skjema.
 popup-standing-entry = Selve skjemaet er ett steg lenger frem.
@@ -209,7 +209,7 @@ popup-filled-now = { $written ->
 popup-undone-now = Alt er som det var før.
 popup-page-gone = Siden svarer ikke lenger. Last den inn på nytt, og prøv igjen.
 popup-help-unseen = Dette er skjemaet, men Objector ser det ikke
-popup-help-wrong = Objector tar feil av noe her
+popup-help-wrong = Objector gjør noe feil her
 popup-help-look = På egen hånd arbeider Objector bare på de adressene det kjenner for Metas skjemaer. Hvis skjemaet er flyttet hit, kan du la Objector se på denne siden, denne ene gangen.
 popup-help-look-button = Se på denne siden
 popup-help-looked = Objector har funnet et skjema her. Se ovenfor.
@@ -239,14 +239,14 @@ welcome-does-recognise = Det kjenner igjen Metas protestskjemaer når du åpner 
 welcome-does-fill = Det fyller inn det du oppgir her, og du kan angre det.
 welcome-does-explain = Det forklarer hvert felt ved siden av, med enkle ord.
 welcome-never = Dette gjør Objector aldri
-welcome-never-send = Det sender aldri et skjema. Den knappen er din.
-welcome-never-watch = Det overvåker deg aldri. Det arbeider for disse skjemaene på Metas hjelpe-, personvern- og innloggingssider og ingen andre steder.
-welcome-never-network = Det gir aldri noe videre. Det du skriver inn, blir på denne enheten.
+welcome-never-send = Det sender aldri et skjema. Den knappen er det bare du som trykker på.
+welcome-never-watch = Det overvåker deg aldri. Det arbeider på Metas hjelpe-, personvern- og innloggingssider for disse skjemaene, og på Metas andre sider bare når du ber om det.
+welcome-never-network = Det gir aldri noe videre. Det du skriver inn, blir på denne enheten, med mindre du velger å dele det med de andre enhetene dine.
 welcome-honest = Er det fortsatt verdt det?
-welcome-honest-text = Ja. En protest gjelder for tiden fremover, uansett når du kommer med den. Den kan ikke gjøre om tidligere trening: Det en modell har lært, blir værende i den.
+welcome-honest-text = Ja. En protest gjelder for fremtiden, uansett når du kommer med den. Den kan ikke gjøre tidligere trening ugjort: Det en modell har lært, blir værende i den.
 welcome-right = Rettigheten din
 welcome-skip = Hopp over inntil videre
-welcome-you = Deg
+welcome-you = Om deg
 welcome-you-note = Det skjemaene spør om. Du kan la hva som helst stå tomt.
 welcome-preview = Dette vil Objector skrive
 welcome-preview-note = Objector skriver det på språket til Metas side. Du kan endre det der før du sender.
@@ -255,7 +255,7 @@ welcome-forms-note = Logg først inn på Facebook eller Instagram i denne nettle
 welcome-ready = Til skjemaene
 
 dashboard-title = Det du har sendt
-dashboard-lead = En kopi av hver protest, slik Objector så den bli sendt. Den lagres bare på denne enheten.
+dashboard-lead = En kopi av hver protest, slik Objector så den bli sendt. Den lagres på denne enheten.
 dashboard-none-title = Ingenting ennå
 dashboard-none-text = Når du sender et av Metas skjemaer, vises det her en kopi av det som sto i det: teksten, dagen, skjemaet.
 dashboard-objections = Protester
@@ -269,7 +269,7 @@ dashboard-answers = Hva som ellers sto i skjemaet
 dashboard-state-submitted-note = Du trykket på Metas knapp. Objector så ikke om protesten kom frem.
 dashboard-by-person = Notert av deg { $date }.
 dashboard-by-page = Sett på Metas side { $date }.
-dashboard-mark = Hvordan går det med den?
+dashboard-mark = Hvordan ligger det an?
 dashboard-mark-note = Hvis en e-post fra Meta sier noe annet, kan du endre det her.
 dashboard-mark-submitted = Sendt, ikke noe svar ennå
 dashboard-mark-acknowledged = Meta sier at den er mottatt
@@ -289,8 +289,8 @@ dashboard-grounds-count = { $count ->
 dashboard-parts = Deler av denne siden
 dashboard-glance = Oversikt
 dashboard-figure-todo = { $count ->
-    [one] trenger deg
-   *[other] trenger deg
+    [one] venter på deg
+   *[other] venter på deg
  }
 dashboard-figure-waiting = { $count ->
     [one] venter på Meta
@@ -300,11 +300,19 @@ dashboard-figure-over = { $count ->
     [one] er avsluttet
    *[other] er avsluttet
  }
+dashboard-covered-title = Hvem det er protestert for
+dashboard-covered = { $all ->
+    [one] { $covered ->
+        [0] Det er ennå ikke sendt noen protest for kontoen.
+       *[other] Det er sendt en protest for kontoen.
+    }
+   *[other] Det er sendt en protest for { $covered } av { $all } kontoer.
+ }
 dashboard-strip = De neste viktige dagene
 dashboard-search = Søk
 dashboard-filter = Vis
 dashboard-filter-all = Alle
-dashboard-filter-todo = De som trenger meg
+dashboard-filter-todo = De som venter på meg
 dashboard-filter-waiting = De som venter på Meta
 dashboard-filter-over = De som er avsluttet
 dashboard-found = { $count ->
@@ -316,7 +324,7 @@ dashboard-more = Vis flere
 dashboard-all = Alt om den
 dashboard-events = Hva som skjedde, og når
 dashboard-notes = Notater
-dashboard-note = Hva som kom tilbake, med egne ord eller kopiert fra Metas e-post
+dashboard-note = Hva du fikk til svar, med egne ord eller kopiert fra Metas e-post
 dashboard-note-keep = Ta vare på notatet
 dashboard-note-remove = Fjern
 dashboard-files = Filer
@@ -383,7 +391,7 @@ error-damaged-title = Det som er lagret, kan ikke leses
 error-damaged-text = Det er skadet. Det er bevart som det er, og ingenting er overskrevet. Inntil du bestemmer deg, fyller ikke Objector ut noe. Hvis du begynner på nytt, blir den skadde kopien lagt til side, og den blir på denne enheten.
 error-damaged-afresh = Legg den til side og begynn på nytt
 error-damaged-done = Den skadde kopien er lagt til side. Du kan begynne på nytt.
-error-newer-title = Det som er lagret, kommer fra en nyere Objector
+error-newer-title = Det som er lagret, kommer fra en nyere versjon av Objector
 error-newer-text = Det er bevart som det er. Denne eldre versjonen rører det ikke og fyller ikke ut noe. Oppdater Objector.
 error-unreadable-title = Nettleseren din gir ikke ut det som er lagret
 error-unreadable-text = Ingenting er overskrevet. Inntil det kan leses igjen, fyller ikke Objector ut noe. Det hjelper ofte å starte nettleseren på nytt.
@@ -393,6 +401,6 @@ error-full-text = Nettleseren din kunne ikke lagre den siste endringen på denne
 error-unreachable-title = Objector svarer ikke
 error-unreachable-text = Ingenting er gått tapt. Lukk vinduet, og åpne det igjen. Hvis det ikke hjelper, kan du starte nettleseren på nytt.
 error-not-saved = Det kunne ikke lagres. Det du skrev inn, er fortsatt her. Prøv igjen.
-error-email = Dette er ikke en fullstendig e-postadresse. En e-postadresse ser slik ut: name@example.org.
+error-email = Dette er ikke en fullstendig e-postadresse. En e-postadresse ser slik ut: navn@example.org.
 error-account-handle = Dette er en adresse hos en annen tjeneste. Oppgi profilen til denne kontoen, eller la feltet stå tomt.
 error-account-email = Dette er ikke en fullstendig e-postadresse. La feltet stå tomt for å bruke den ovenfor.

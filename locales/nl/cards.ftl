@@ -14,7 +14,7 @@ need-optional = Dit mag leeg blijven.
 
 state-ready = Objector kan dit voor je invullen. Er wordt niets ingevuld totdat je op de knop drukt.
 state-held = Hier staat al iets. Objector laat het zoals het is.
-state-held-other = Hier staat al een ander adres dan je voor dit account hebt opgegeven. Objector laat het staan. Controleer welk adres je wilt gebruiken.
+state-held-other = Hier staat al een ander adres dan het adres dat je voor dit account hebt opgegeven. Objector laat het staan. Controleer welk adres je wilt gebruiken.
 state-refused = De pagina heeft niet bewaard wat Objector heeft ingevuld. Typ het zelf in.
 state-undone = Ongedaan gemaakt. Het veld is weer zoals het was.
 state-unsure = Objector weet niet zeker waar dit veld voor is. Lees de vraag van Meta voordat je antwoord geeft.
@@ -23,58 +23,58 @@ state-no-choice = Objector vond in de lijst van Meta geen passend antwoord. Kies
 
 field-email =
     .title = Je e-mailadres
-    .asks = Meta vraagt het e-mailadres van het account waarvoor je bezwaar maakt. Daar komt het antwoord binnen.
+    .asks = Meta vraagt om het e-mailadres van het account waarvoor je bezwaar maakt. Daar komt het antwoord binnen.
     .why = Gebruik het adres dat bij je account hoort. Consumentenorganisaties raden dat in hun handleidingen aan, omdat Meta je bezwaar dan aan het account kan koppelen. Komt er geen antwoord, kijk dan ook in je spammap.
     .missing = Geef Objector eerst je e-mailadres, dan kan het dit veld invullen.
     .written = Objector heeft het adres ingevuld dat je voor dit account hebt opgegeven.
-    .asks-third-party = Meta vraagt een e-mailadres waarop het je kan antwoorden. Het hoeft niet bij een account te horen.
+    .asks-third-party = Meta vraagt om een e-mailadres waarop het je kan antwoorden. Het hoeft niet bij een account te horen.
     .why-third-party = Voor dit formulier is geen account nodig. Geef een adres op dat je leest: het antwoord en de vragen van Meta komen daar binnen.
     .written-third-party = Objector heeft het adres ingevuld dat je voor antwoorden hebt opgegeven.
-    .asks-whatsapp-own = WhatsApp vraagt een e-mailadres. Daar stelt het verdere vragen voordat het antwoordt.
+    .asks-whatsapp-own = WhatsApp vraagt om een e-mailadres. Daar stuurt het nog vragen naartoe voordat het antwoordt.
     .why-whatsapp-own = WhatsApp vraagt per e-mail waartegen je bezwaar maakt en waarom. Mensen kregen die e-mail in het Engels. Geef een adres op dat je leest, en antwoord in je eigen taal als je dat liever doet.
     .written-whatsapp-own = Objector heeft het adres ingevuld dat je voor WhatsApp hebt opgegeven, of anders je algemene adres.
 field-email-confirm =
     .title = Nog een keer hetzelfde adres
-    .asks = Meta vraagt hetzelfde e-mailadres een tweede keer, om typefouten te ontdekken.
+    .asks = Meta vraagt een tweede keer om hetzelfde e-mailadres, om typefouten te ontdekken.
     .why = Het moet precies hetzelfde zijn als hierboven. Verander je een van de twee, verander dan ook het andere.
     .missing = Geef Objector eerst je e-mailadres, dan kan het dit veld invullen.
     .written = Objector heeft hetzelfde adres ingevuld als hierboven.
 field-full-name =
     .title = Je naam
-    .asks = Meta vraagt je voor- en achternaam.
+    .asks = Meta vraagt om je voor- en achternaam.
     .why = Geef de naam op die bij je account staat. Je hoeft die niet te bewijzen: Meta mag alleen om meer bewijs vragen als er redelijke twijfel is over wie je bent.
     .missing = Geef Objector eerst je naam, dan kan het dit veld invullen.
     .written = Objector heeft de naam ingevuld die je hebt opgegeven.
     .why-plain = Geef de naam op die bij je account staat. Je hoeft geen bewijs mee te sturen.
-    .why-third-party = Geef de naam op waaronder anderen je kennen, want daar moet Meta naar zoeken. Ben je ook onder een andere naam bekend, zeg dat dan waar het formulier om uitleg vraagt.
+    .why-third-party = Geef de naam op waaronder anderen je kennen, want op die naam moet Meta zoeken. Ben je ook onder een andere naam bekend, zeg dat dan waar het formulier om uitleg vraagt.
 field-given-name =
     .title = Je voornaam
-    .asks = Meta vraagt je voornaam.
+    .asks = Meta vraagt om je voornaam.
     .why = Geef de naam op die bij je account staat. Je hoeft die niet te bewijzen: Meta mag alleen om meer bewijs vragen als er redelijke twijfel is over wie je bent.
     .missing = Geef Objector eerst je voornaam, dan kan het dit veld invullen.
     .written = Objector heeft de voornaam ingevuld die je hebt opgegeven.
 field-family-name =
     .title = Je achternaam
-    .asks = Meta vraagt je achternaam.
+    .asks = Meta vraagt om je achternaam.
     .why = Geef de naam op die bij je account staat. Je hoeft die niet te bewijzen: Meta mag alleen om meer bewijs vragen als er redelijke twijfel is over wie je bent.
     .missing = Geef Objector eerst je achternaam, dan kan het dit veld invullen.
     .written = Objector heeft de achternaam ingevuld die je hebt opgegeven.
 field-phone =
     .title = Je telefoonnummer
-    .asks = Meta vraagt een telefoonnummer, met landnummer.
+    .asks = Meta vraagt om een telefoonnummer, met landnummer.
     .why = Op het formulier van WhatsApp is dat het nummer van je WhatsApp-account. Laat het op andere formulieren leeg als dat mag: voor een bezwaar is het niet nodig.
-    .asks-whatsapp-own = WhatsApp vraagt het telefoonnummer van je WhatsApp-account, met landnummer.
+    .asks-whatsapp-own = WhatsApp vraagt om het telefoonnummer van je WhatsApp-account, met landnummer.
     .missing = Geef Objector eerst je telefoonnummer, dan kan het dit veld invullen.
     .written = Objector heeft het nummer ingevuld dat je hebt opgegeven.
 field-country =
     .title = Je land
     .asks = Meta wil weten in welk land je woont, want daar hangen je rechten van af.
-    .why = Kies het land waar je echt woont, niet het land waar je geboren bent. Ontbreekt het in de lijst van Meta, zoals in 2024 over Noorwegen werd gemeld, dan kun je het formulier niet gebruiken: schrijf dan een brief.
+    .why = Kies het land waar je echt woont, niet het land waar je geboren bent. Ontbreekt het in de lijst van Meta, zoals in 2024 voor Noorwegen werd gemeld, dan kun je het formulier niet gebruiken: schrijf dan een brief.
     .missing = Geef Objector eerst je land, dan kan het dat hier kiezen.
     .written = Objector heeft het land gekozen dat je hebt opgegeven.
 field-account =
     .title = Je profiel
-    .asks = Meta vraagt het adres of de gebruikersnaam van het profiel waar het om gaat.
+    .asks = Meta vraagt om het adres of de gebruikersnaam van het profiel waar het om gaat.
     .why = Geef alleen het profiel op waarvoor je bezwaar maakt. Vul voor accounts die niet in hetzelfde Accountcentrum staan het formulier opnieuw in.
     .missing = Geef Objector eerst het adres van je profiel, dan kan het dit veld invullen.
     .written = Objector heeft het profiel ingevuld dat je hebt opgegeven.
@@ -120,19 +120,19 @@ field-prompts =
     .why = Dit is bedoeld voor gevallen waarin een antwoord van Meta AI informatie over jou liet zien. Heb je zo’n voorbeeld niet, zeg dat dan, of laat het leeg als dat mag.
 field-evidence =
     .title = Bestanden
-    .asks = Meta biedt aan schermafbeeldingen of bestanden toe te voegen. Objector voegt nooit een bestand toe. Stuur geen identiteitsbewijs.
-    .why = Voor een bezwaar is vooraf geen bewijs nodig, dus laat dit leeg als dat mag. Op het formulier voor informatie van derden kan een schermafbeelding helpen van een AI-antwoord waarin je gegevens staan.
+    .asks = Meta laat je schermafbeeldingen of bestanden toevoegen. Objector voegt nooit een bestand toe. Stuur geen kopie van je identiteitsbewijs.
+    .why = Voor een bezwaar is vooraf geen bewijs nodig, dus laat dit leeg als dat mag. Op het formulier voor informatie van derden kan een schermafbeelding van een AI-antwoord met jouw gegevens helpen.
 field-relationship =
     .title = Voor wie je het vraagt
     .asks = Meta vraagt of het om jou gaat of om iemand anders. Kies dit zelf.
     .why = Gaat het om je eigen gegevens, kies dan ‘mezelf’. Vraag je het voor je kind of voor iemand die jou dat heeft gevraagd, kies dan dat.
 field-declaration =
     .title = Je verklaring
-    .asks = Meta wil dat je bevestigt dat wat je zegt waar is. Niemand anders kan dat: lees de verklaring en vink die daarna zelf aan.
+    .asks = Meta wil dat je bevestigt dat wat je zegt waar is. Dat kun je alleen zelf: lees de verklaring en vink die daarna zelf aan.
     .why = Objector vinkt zo’n verklaring nooit aan. Lees eerst na wat er op het formulier staat en verbeter wat niet klopt.
 field-signature =
     .title = Je handtekening
-    .asks = Meta wil dat je met je naam ondertekent. Niemand anders kan dat, dus Objector laat het leeg.
+    .asks = Meta wil dat je met je naam ondertekent. Dat kun je alleen zelf, dus Objector laat het leeg.
     .why = Typ je naam zoals die hierboven staat, als je alles hebt gelezen.
 field-code =
     .title = De code uit je e-mail
@@ -144,13 +144,13 @@ field-other =
     .why = Meta verandert zijn formulieren zonder aankondiging. Geef niet meer dan nodig is. Je kunt de makers van Objector over het veranderde formulier vertellen; dat gebeurt alleen als jij daarvoor kiest.
 
 note-email-held = Als je bent ingelogd, zet Meta hier vaak zelf een adres neer. Objector laat het staan. Wil je het antwoord op een ander adres, verander het dan.
-note-email-after = Nadat je het formulier hebt verstuurd, schrijft Meta naar dit adres: soms eerst een code, dan het antwoord. Mensen melden alles van een paar minuten tot twee dagen; sommigen kregen niets.
+note-email-after = Nadat je het formulier hebt verstuurd, schrijft Meta naar dit adres: soms eerst een code, dan het antwoord. Volgens gebruikers duurt dat een paar minuten tot twee dagen; sommigen kregen niets.
 note-country-law = De AVG geldt in de EU, IJsland, Liechtenstein en Noorwegen. Het Verenigd Koninkrijk en Zwitserland hebben eigen wetten. Objector noemt die van jouw land.
 note-account-find = Open je eigen profiel in de browser: het adres staat in de adresbalk. Een wachtwoord hoort nooit in dit veld.
 note-identity = { $law ->
-    [gdpr] Stuur geen identiteitsbewijs. Volgens artikel 12, lid 6, AVG mag Meta alleen bij redelijke twijfel meer vragen over wie je bent.
-    [uk] Stuur geen identiteitsbewijs. Volgens artikel 12, lid 6, van de UK GDPR mag Meta alleen bij redelijke twijfel meer vragen over wie je bent.
-   *[other] Stuur geen identiteitsbewijs, tenzij Meta je zegt waarom het eraan twijfelt wie je bent.
+    [gdpr] Stuur geen kopie van je identiteitsbewijs. Volgens artikel 12, lid 6, AVG mag Meta alleen bij redelijke twijfel meer vragen over wie je bent.
+    [uk] Stuur geen kopie van je identiteitsbewijs. Volgens artikel 12, lid 6, van de UK GDPR mag Meta alleen bij redelijke twijfel meer vragen over wie je bent.
+   *[other] Stuur geen kopie van je identiteitsbewijs, tenzij Meta je zegt waarom het eraan twijfelt wie je bent.
 }
 note-reason = { $law ->
     [gdpr] Artikel 21, lid 1, AVG spreekt van redenen die te maken hebben met je specifieke situatie.
@@ -163,13 +163,18 @@ note-reason-weighing = { $law ->
     [gdpr] Je hoeft niet te bewijzen dat je gelijk hebt. Meta moet dwingende redenen aantonen die zwaarder wegen dan die van jou (artikel 21, lid 1, AVG).
     [uk] Je hoeft niet te bewijzen dat je gelijk hebt. Meta moet dwingende redenen aantonen die zwaarder wegen dan die van jou (artikel 21, lid 1, van de UK GDPR).
     [fadp] Het Zwitserse recht beschermt je uitdrukkelijke wens dat gegevens over jou niet worden verwerkt (artikel 30, lid 2, onder b, FADP). Meta zou moeten rechtvaardigen dat het daartegen ingaat.
-   *[other] Welke rechten je hebt, hangt af van de wet waar je woont. Objector noemt er geen.
+   *[other] Welke rechten je hebt, hangt af van de wet van het land waar je woont. Objector noemt er geen.
 }
 note-review = { $law ->
     [gdpr] ‘We gaan dit bekijken’ is nog geen antwoord. Meta moet je binnen een maand na ontvangst van het bezwaar zeggen wat het heeft gedaan (artikel 12, lid 3, AVG), en waarom, als het weigert (artikel 12, lid 4).
     [uk] ‘We gaan dit bekijken’ is nog geen antwoord. Meta moet je binnen een maand na ontvangst van het bezwaar zeggen wat het heeft gedaan (artikel 12, lid 3, van de UK GDPR).
    *[other] ‘We gaan dit bekijken’ is nog geen antwoord. Noteer de dag, en vraag het na 30 dagen opnieuw.
 }
-note-true = Een ware verklaring is makkelijk te bevestigen als elke zin op het formulier waar is. Ben je van een zin niet zeker, haal die dan eerst weg.
+note-review-longer = { $law ->
+    [uk] In een ingewikkeld geval mag Meta er twee maanden langer over doen, maar het moet je dat binnen de eerste maand zeggen, en waarom (artikel 12, lid 3, van de UK GDPR).
+   *[gdpr] In een ingewikkeld geval mag Meta er twee maanden langer over doen, maar het moet je dat binnen de eerste maand zeggen, en waarom (artikel 12, lid 3, AVG).
+}
+note-right-to-act = Om voor een volwassene te handelen, heb je het recht daartoe nodig, bijvoorbeeld door een volmacht. Meta kan vragen die te laten zien. Maak op een kopie zwart wat er niets mee te maken heeft.
+note-true = Bevestigen is makkelijk als elke zin op het formulier waar is. Twijfel je aan een zin, haal die dan eerst weg.
 note-code-private = De code is alleen voor jou. Objector leest hem niet en bewaart hem niet.
 note-code-counts = Voor Objector is het bezwaar ontvangen zodra de code is geaccepteerd, niet eerder.

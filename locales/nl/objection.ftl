@@ -1,15 +1,15 @@
 # The objection that Objector writes into Meta's form, in Dutch.
 
 objection-opening = { $law ->
-    [uk] Ik maak op grond van artikel 21, lid 1, van de UK GDPR bezwaar tegen het gebruik van mijn persoonsgegevens om AI bij Meta te ontwikkelen en te verbeteren, zowel wat ik tot nu toe heb gedeeld als wat ik nog zal delen.
+    [uk] Ik maak op grond van artikel 21, lid 1, van de UK GDPR bezwaar tegen het gebruik van mijn persoonsgegevens om AI bij Meta te ontwikkelen en te verbeteren. Dat geldt zowel voor wat ik tot nu toe heb gedeeld als voor wat ik nog zal delen.
     [fadp] Ik maak uitdrukkelijk bezwaar (artikel 30, lid 2, onder b, van de Zwitserse federale wet inzake gegevensbescherming) tegen het gebruik van mijn persoonsgegevens om AI bij Meta te ontwikkelen en te verbeteren, voor wat ik heb gedeeld en zal delen.
-    [other] Ik maak bezwaar tegen het gebruik van mijn persoonsgegevens om AI bij Meta te ontwikkelen en te verbeteren, zowel wat ik tot nu toe heb gedeeld als wat ik nog zal delen.
-   *[gdpr] Ik maak op grond van artikel 21, lid 1, AVG bezwaar tegen het gebruik van mijn persoonsgegevens om AI bij Meta te ontwikkelen en te verbeteren, zowel wat ik tot nu toe heb gedeeld als wat ik nog zal delen.
+    [other] Ik maak bezwaar tegen het gebruik van mijn persoonsgegevens om AI bij Meta te ontwikkelen en te verbeteren. Dat geldt zowel voor wat ik tot nu toe heb gedeeld als voor wat ik nog zal delen.
+   *[gdpr] Ik maak op grond van artikel 21, lid 1, AVG bezwaar tegen het gebruik van mijn persoonsgegevens om AI bij Meta te ontwikkelen en te verbeteren. Dat geldt zowel voor wat ik tot nu toe heb gedeeld als voor wat ik nog zal delen.
 }
 
 objection-shortest = { $law ->
     [uk] Ik maak bezwaar (art. 21 lid 1 UK GDPR) tegen gebruik van mijn gegevens voor AI bij Meta.
-    [fadp] Ik maak uitdrukkelijk bezwaar (art. 30 lid 2 b FADP) tegen AI-gebruik van mijn gegevens.
+    [fadp] Ik maak uitdrukkelijk bezwaar (art. 30 lid 2 b FADP) tegen AI-gebruik van mijn gegevens bij Meta.
     [other] Ik maak bezwaar tegen het gebruik van mijn gegevens voor AI bij Meta.
    *[gdpr] Ik maak bezwaar (art. 21 lid 1 AVG) tegen het gebruik van mijn gegevens voor AI bij Meta.
 }
@@ -44,7 +44,7 @@ objection-child-reason = Mijn kind kan hierover niet beslissen, en de belangen v
 objection-opening-represented = { $law ->
     [uk] Namens iemand die ik vertegenwoordig, maak ik op grond van artikel 21, lid 1, van de UK GDPR bezwaar tegen het gebruik van de gegevens van die persoon om AI bij Meta te ontwikkelen en te verbeteren, zowel wat is gedeeld als wat nog wordt gedeeld.
     [fadp] Namens iemand die ik vertegenwoordig, maak ik uitdrukkelijk bezwaar (art. 30, lid 2, onder b, FADP, Zwitserland) tegen het gebruik van de gegevens van die persoon om AI bij Meta te ontwikkelen en te verbeteren, voor wat is en wordt gedeeld.
-    [other] Namens iemand die ik vertegenwoordig, maak ik bezwaar tegen het gebruik van de gegevens van die persoon om AI bij Meta te ontwikkelen en te verbeteren, zowel wat tot nu toe is gedeeld als wat nog zal worden gedeeld.
+    [other] Namens iemand die ik vertegenwoordig, maak ik bezwaar tegen het gebruik van de gegevens van die persoon om AI bij Meta te ontwikkelen en te verbeteren. Dat geldt zowel voor wat tot nu toe is gedeeld als voor wat nog wordt gedeeld.
    *[gdpr] Namens iemand die ik vertegenwoordig, maak ik op grond van artikel 21, lid 1, AVG bezwaar tegen het gebruik van de gegevens van die persoon om AI bij Meta te ontwikkelen en te verbeteren, zowel wat is gedeeld als wat nog wordt gedeeld.
 }
 objection-shortest-represented = { $law ->
@@ -68,7 +68,7 @@ objection-ground-non-user = Ik heb geen account bij Meta, of ik ben te zien in b
 objection-brief-expectation = Ik plaatste voor mensen, niet voor AI.
 objection-brief-special-categories = Mijn berichten onthullen extra beschermde gegevens.
 objection-brief-children = In mijn berichten zijn kinderen te zien.
-objection-brief-profession-safety = Door mijn werk of veiligheid loop ik bijzonder risico.
+objection-brief-profession-safety = Vanwege mijn werk of situatie loop ik extra risico.
 objection-brief-creative-work = Ik leef van werk dat ik daar publiceer.
 objection-brief-irreversible = Wat een model heeft geleerd, is bijna niet terug te halen.
 objection-brief-not-necessary = AI kan zonder mijn gegevens worden getraind.
@@ -77,8 +77,8 @@ objection-brief-non-user = Ik heb geen account, of anderen tonen mij.
 ground-why-expectation = De wet kijkt naar wat mensen konden verwachten toen ze iets deelden; oude berichten waren voor mensen bedoeld, niet voor AI.
 ground-why-special-categories = Zulke gegevens zijn extra beschermd, en een gerechtvaardigd belang alleen is niet genoeg om ze te gebruiken; rechters zijn het er niet over eens wat dat voor AI-training betekent.
 ground-why-children = De belangen van kinderen wegen zwaarder, en zij hebben hier zelf niet voor gekozen.
-ground-why-profession-safety = Dit is een specifieke situatie in de gewone zin van de wet: voor jou is het risico groter dan voor anderen.
+ground-why-profession-safety = Dit is een specifieke situatie zoals de wet die bedoelt: voor jou is het risico groter dan voor anderen.
 ground-why-creative-work = Je inkomen is een eigen belang, dat tegen dat van Meta moet worden afgewogen.
 ground-why-irreversible = Wat een model heeft geleerd, is nauwelijks nog te verbeteren of te wissen, dus moet vooraf strenger worden afgewogen.
-ground-why-not-necessary = Een gerechtvaardigd belang staat alleen toe wat noodzakelijk is; een rechter in Keulen nam dat voorlopig aan, dus gebruik dit als aanvulling.
+ground-why-not-necessary = Een gerechtvaardigd belang staat alleen toe wat noodzakelijk is. Een rechter in Keulen nam voorlopig aan dat het gebruik door Meta dat is, dus gebruik dit als aanvulling.
 ground-why-non-user = Je hebt niets met Meta te maken, kreeg niets te horen en had niets te kiezen; dit gebruik kon je dus niet verwachten.

@@ -23,7 +23,7 @@ record-standing-refused = Door Meta geweigerd
 record-next-nothing = Je hoeft verder niets te doen.
 record-next-wait = Wacht tot { $date }.
 record-next-enter-code = Vul de code uit de e-mail van Meta in op de pagina van Meta. Zonder die code komt het bezwaar niet aan.
-record-next-send-again = De code is niet meer geldig. Verstuur het formulier opnieuw.
+record-next-send-again = De code is inmiddels waarschijnlijk verlopen. Verstuur het formulier opnieuw.
 record-next-send-reminder = Stuur Meta een herinnering.
 record-next-answer-refusal = Antwoord op de weigering van Meta, of dien een klacht in bij de privacytoezichthouder.
 record-next-write-complaint = { $rule ->
@@ -46,28 +46,28 @@ record-place-late = Te laat
 record-place-ahead = Komt nog
 record-place-unneeded = Niet nodig
 
-record-due-gdpr = Meta moet uiterlijk { $date } antwoorden: een maand nadat het je bezwaar ontving, volgens artikel 12, lid 3, AVG.
-record-due-uk = Meta moet uiterlijk { $date } antwoorden: een maand nadat het je bezwaar ontving, volgens de UK GDPR.
-record-due-no-limit = De wet die voor jou geldt, stelt voor zover Objector weet geen termijn voor een antwoord. Na 30 dagen, op { $date }, kun je navraag doen.
-record-due-extended = Meta schreef dat het twee maanden langer nodig heeft. Het moet dus uiterlijk { $date } antwoorden.
+record-due-gdpr = Meta moet uiterlijk op { $date } antwoorden: een maand na ontvangst van je bezwaar (artikel 12, lid 3, AVG).
+record-due-uk = Meta moet uiterlijk op { $date } antwoorden: een maand na ontvangst van je bezwaar (UK GDPR).
+record-due-no-limit = Voor zover Objector weet, stelt de wet die voor jou geldt geen termijn voor een antwoord. Na 30 dagen, op { $date }, kun je navraag doen.
+record-due-extended = Meta schreef dat het twee maanden extra nodig heeft. Het moet dus uiterlijk op { $date } antwoorden.
 record-due-extended-too-late = Meta schreef pas na afloop van de maand dat het meer tijd nodig heeft. Dat telt niet.
 record-due-moved-weekend = { $day } valt in een weekend.
-record-due-moved-holiday-there = { $day } is een feestdag waar Meta moet handelen.
+record-due-moved-holiday-there = { $day } is een feestdag op de plaats waar Meta moet handelen.
 record-due-moved-holiday-here = { $day } is een feestdag waar jij woont. Voor de zekerheid rekent Objector die mee. Zonder die dag eindigt de termijn van Meta op { $date }.
 record-due-holidays-unknown = Objector kent de feestdagen van dat jaar niet. Alleen weekenden zijn meegerekend.
 
-record-channel-form = Met het formulier van Meta
+record-channel-form = Via het formulier van Meta
 record-channel-letter = Per post
 record-channel-e-mail = Per e-mail
 record-say-sent = Ik verstuurde het op
 record-say-received = Het kwam bij Meta aan op
-record-say-extended = Meta schreef dat het twee maanden langer nodig heeft, op
+record-say-extended = Meta schreef dat het twee maanden extra nodig heeft, op
 record-say-answered = Het antwoord van Meta kwam op
 record-say-reminded = Ik verstuurde de herinnering op
 record-say-complained = Ik diende een klacht in op
 record-event-sent = Verstuurd op { $date }.
 record-event-received = Door Meta ontvangen op { $date }.
-record-event-extended = Op { $date } schreef Meta dat het twee maanden langer nodig heeft.
+record-event-extended = Op { $date } schreef Meta dat het twee maanden extra nodig heeft.
 record-event-answered = Het antwoord van Meta kwam op { $date }.
 record-event-reminded = Herinnering verstuurd op { $date }.
 record-event-complained = Klacht verstuurd op { $date }.
@@ -87,7 +87,7 @@ record-wrong-unusable = Dit bestand is niet ingelezen. Er is niets veranderd.
 record-backup-file = objector-back-up-{ $day }.json
 record-fault-too-large = Dit bestand is groter dan elk bestand dat Objector schrijft. Er is niets veranderd.
 record-fault-not-ours = Dit is geen back-up van Objector. Er is niets veranderd.
-record-fault-newer = Dit bestand komt van een nieuwere Objector. Werk deze eerst bij. Er is niets veranderd.
+record-fault-newer = Dit bestand komt van een nieuwere versie van Objector. Werk Objector eerst bij. Er is niets veranderd.
 record-fault-damaged = Dit bestand is beschadigd. Er is niets veranderd.
 record-fault-damaged-line = Dit bestand is beschadigd op regel { $line }, bij teken { $column }. Er is niets veranderd.
 record-fault-damaged-path = Dit bestand bevat bij { $path } iets wat Objector niet schrijft. Er is niets veranderd.
@@ -135,8 +135,8 @@ record-proof-by-page = Objector { $version }, toen op de knop van Meta werd gedr
 record-proof-by-person = de persoon zelf, later, in Objector { $version }
 record-proof-due = Antwoord
 record-proof-due-text = { $rule ->
-    [no-limit] Er is geen termijn. Navraag doen: { $date }
-   *[other] Uiterlijk { $date }
+    [no-limit] Er is geen termijn. Navraag doen vanaf: { $date }
+   *[other] Uiterlijk op { $date }
  }
 record-proof-text = De verstuurde tekst
 record-proof-no-text = Er is geen tekst bewaard.

@@ -47,7 +47,7 @@ screen-law = { $law ->
     [gdpr] Je gebruikt je recht van bezwaar uit artikel 21, lid 1, AVG, de Europese privacywet. Meta zegt dat het een gerechtvaardigd belang heeft bij het trainen van AI. Daartegen mag je op elk moment bezwaar maken.
     [uk] Je gebruikt je recht van bezwaar uit artikel 21, lid 1, van de UK GDPR. Meta zegt dat het een gerechtvaardigd belang heeft bij het trainen van AI. Daartegen mag je op elk moment bezwaar maken.
     [fadp] Je laat weten dat je deze verwerking niet wilt. De Zwitserse wet, de FADP, beschermt die wens.
-   *[other] Welke rechten je hebt, hangt af van de wet waar je woont. Objector noemt er geen.
+   *[other] Welke rechten je hebt, hangt af van de wet van het land waar je woont. Objector noemt er geen.
  }
 
 screen-state-not-yet = Nog niet verstuurd
@@ -67,12 +67,12 @@ screen-notice-title = { $count ->
     [one] Eén bezwaar wacht op jou
    *[other] { $count } bezwaren wachten op jou
  }
-screen-notice-text = Druk hier om te zien wat er nu komt.
+screen-notice-text = Druk hier om te zien wat de volgende stap is.
 screen-full-name = Je naam
 screen-full-name-note = Voor- en achternaam, zoals die bij je account staan.
 screen-given-name = Voornaam
 screen-family-name = Achternaam
-screen-names-note = Alleen voor formulieren die er apart om vragen.
+screen-names-note = Alleen voor formulieren die om beide apart vragen.
 screen-email = Je e-mailadres
 screen-email-note = Het adres waaronder Meta je kent.
 screen-country = Land waar je woont
@@ -81,7 +81,7 @@ screen-land = Je deelstaat
 screen-land-note = In Duitsland heeft elke deelstaat een eigen privacytoezichthouder.
 screen-land-none = Niet gekozen
 screen-phone = Telefoonnummer
-screen-phone-note = Maar weinig formulieren vragen erom. Het best leeg te laten.
+screen-phone-note = Maar weinig formulieren vragen erom. Je kunt het beter leeg laten.
 screen-speak = Taal
 screen-speak-browser = Zoals de browser
 screen-for-whom = Voor wie maak je bezwaar?
@@ -112,7 +112,7 @@ screen-account-remove-label = { $account } verwijderen
 screen-account-added = { $account } toegevoegd.
 screen-account-removed = { $account } verwijderd.
 screen-grounds = Je redenen
-screen-grounds-note = Vink alleen aan wat voor jou waar is. Je mag alles leeg laten: het huidige formulier van Meta accepteert een bezwaar zonder reden. Een korte, ware reden helpt als je later een klacht indient.
+screen-grounds-note = Vink alleen aan wat voor jou waar is. Je mag alles leeg laten: het formulier van Meta uit 2025 accepteert een bezwaar zonder reden. Een korte, ware reden helpt als je later een klacht indient.
 screen-ground-expectation = Ik plaatste berichten voor vrienden, familie of een gemeenschap, voordat er zulke AI was.
 screen-ground-expectation-note = Goed voor oudere berichten, zwakker voor recente.
 screen-ground-special-categories = Wat ik openbaar heb gemaakt, zegt iets over mijn gezondheid, overtuiging, politieke voorkeur, afkomst of seksualiteit.
@@ -123,9 +123,9 @@ screen-ground-profession-safety = Door mijn werk, of door een gevaar waarmee ik 
 screen-ground-profession-safety-note = De tekst zegt niet welk. Jij hoeft dat ook niet.
 screen-ground-creative-work = Ik publiceer daar voor mijn beroep eigen teksten, beelden, muziek of ander werk.
 screen-ground-creative-work-note = Dit gaat over je gegevens en je inkomen. Auteursrecht is een andere zaak.
-screen-ground-irreversible = Ik vind het belangrijk dat er uit een getraind model niets meer terug te halen is.
+screen-ground-irreversible = Voor mij weegt zwaar dat er uit een getraind model niets meer terug te halen is.
 screen-ground-irreversible-note = Dat geldt voor iedereen, dus liefst samen met een andere reden.
-screen-ground-not-necessary = Ik vind dat Meta AI ook zonder mijn gegevens kan trainen.
+screen-ground-not-necessary = Ik vind dat Meta ook zonder mijn gegevens AI kan trainen.
 screen-ground-not-necessary-note = Een juridisch argument. Liefst samen met een andere reden.
 screen-ground-non-user = Ik heb daar geen account, en anderen tonen of noemen mij.
 screen-ground-non-user-note = Voor het formulier over gegevens van andere mensen.
@@ -135,17 +135,17 @@ screen-save = Opslaan
 screen-saved = Opgeslagen op dit apparaat.
 screen-not-saved = Nog niet opgeslagen: één e-mailadres is niet volledig.
 screen-draft = Nog niet opgeslagen. Dit had je ingevuld.
-screen-kept-here = Wat je opslaat, blijft op dit apparaat. Er wordt niets verstuurd.
+screen-kept-here = Wat je opslaat, blijft op dit apparaat, tenzij je ervoor kiest het met je andere apparaten te delen.
 
 popup-this-page = Deze pagina
 popup-unsure = Objector is niet zeker van deze pagina. Het vult alleen iets in als je op de knop drukt.
 popup-standing-filled = { $all ->
-    [one] Het ene veld dat Objector invult, is ingevuld.
-   *[other] Alle { $all } velden die Objector invult, zijn ingevuld.
+    [one] Objector heeft één veld ingevuld.
+   *[other] Objector heeft alle { $all } velden ingevuld die het kan invullen.
  }
 popup-standing-part = { $written ->
-    [one] Een van de { $all } velden is ingevuld.
-   *[other] { $written } van de { $all } velden zijn ingevuld.
+    [one] Objector heeft een van de { $all } velden ingevuld.
+   *[other] Objector heeft { $written } van de { $all } velden ingevuld.
  }
 popup-standing-empty = { $all ->
     [one] Objector kan hier één veld invullen.
@@ -172,7 +172,7 @@ popup-next-code = Houd deze pagina open. Zoek de code in je inbox en in je spamm
 popup-standing-sent = De pagina van Meta zegt dat je bezwaar is ontvangen.
 popup-next-sent = Bewaar de e-mail die Meta je stuurt. Komt er geen, kijk dan in je spammap.
 popup-standing-refused = De pagina van Meta zegt nee.
-popup-next-refused = Dat hoeft niet het einde te zijn. Bewaar wat er staat. Meta is je zijn redenen verschuldigd, en je kunt naar de privacytoezichthouder van je land gaan.
+popup-next-refused = Dat hoeft niet het einde te zijn. Bewaar wat er staat. Je kunt antwoorden, en Objector helpt je met de brief.
 popup-standing-unavailable = Meta toont het formulier hier niet.
 popup-next-unavailable = Vaak ben je in deze browser gewoon niet ingelogd. Log in en open het formulier dan opnieuw. In sommige landen heeft Meta zo’n formulier niet.
 popup-standing-entry = Het formulier zelf is één stap verder.
@@ -220,7 +220,7 @@ popup-copy = Kopiëren
 popup-copied = Gekopieerd. Plak het in het veld.
 popup-copy-missing = Dat ontbreekt bij je gegevens. Vul het daar eerst in.
 popup-copy-failed = Je browser liet Objector niet kopiëren. Selecteer de tekst en kopieer die zelf.
-popup-hand-in = Help het te verbeteren: Objector schrijft op hoe dit formulier in elkaar zit. Het bestand bevat de namen van velden, koppen en knoppen. Het bevat niets van wat in de velden staat, niets van je gegevens en niets van de pagina buiten het formulier.
+popup-hand-in = Help dit te verhelpen: Objector schrijft op hoe dit formulier in elkaar zit. Het bestand bevat de namen van velden, koppen en knoppen. Het bevat niets van wat in de velden staat, niets van je gegevens en niets van de pagina buiten het formulier.
 popup-hand-in-write = Opschrijven
 popup-hand-in-file = Het bestand
 popup-hand-in-read = Lees het voordat je het deelt. Er is niets verstuurd. Vind je het goed? Sla het dan op en stuur het naar de makers van Objector: hun adres staat op de pagina van Objector in de add-onwinkel van je browser.
@@ -240,13 +240,13 @@ welcome-does-fill = Het vult in wat je hier opgeeft, en je kunt dat ongedaan mak
 welcome-does-explain = Het legt naast elk veld in gewone woorden uit wat er wordt gevraagd.
 welcome-never = Wat het nooit doet
 welcome-never-send = Het verstuurt nooit een formulier. Die knop is van jou.
-welcome-never-watch = Het houdt je nooit in de gaten. Het werkt voor deze formulieren op de hulp-, privacy- en inlogpagina’s van Meta, en nergens anders.
-welcome-never-network = Het geeft nooit iets door. Wat je invult, blijft op dit apparaat.
+welcome-never-watch = Het houdt je nooit in de gaten. Het werkt voor deze formulieren op de help-, privacy- en inlogpagina’s van Meta, en elders bij Meta alleen als je het oproept.
+welcome-never-network = Het geeft nooit iets door. Wat je invult, blijft op dit apparaat, tenzij je ervoor kiest het met je andere apparaten te delen.
 welcome-honest = Heeft het nog zin?
 welcome-honest-text = Ja. Een bezwaar telt voor de toekomst, wanneer je het ook maakt. Het kan eerdere training niet ongedaan maken: wat een model heeft geleerd, blijft erin zitten.
 welcome-right = Je recht
 welcome-skip = Voorlopig overslaan
-welcome-you = Jij
+welcome-you = Over jou
 welcome-you-note = Wat de formulieren vragen. Je mag alles leeg laten.
 welcome-preview = Wat Objector gaat schrijven
 welcome-preview-note = Objector schrijft het in de taal van de pagina van Meta. Daar kun je het nog veranderen voordat je het verstuurt.
@@ -255,7 +255,7 @@ welcome-forms-note = Log eerst in deze browser in bij Facebook of Instagram. Ope
 welcome-ready = Naar de formulieren
 
 dashboard-title = Wat je hebt verstuurd
-dashboard-lead = Een kopie van elk bezwaar, zoals Objector het zag vertrekken. Die wordt alleen op dit apparaat bewaard.
+dashboard-lead = Een kopie van elk bezwaar, zoals Objector het bij het versturen zag. Die wordt op dit apparaat bewaard.
 dashboard-none-title = Nog niets
 dashboard-none-text = Als je een formulier van Meta verstuurt, verschijnt hier een kopie van wat erin stond: de tekst, de dag, het formulier.
 dashboard-objections = Bezwaren
@@ -300,13 +300,21 @@ dashboard-figure-over = { $count ->
     [one] is afgehandeld
    *[other] zijn afgehandeld
  }
+dashboard-covered-title = Voor wie bezwaar is gemaakt
+dashboard-covered = { $all ->
+    [one] { $covered ->
+        [0] Voor het account is nog geen bezwaar verstuurd.
+       *[other] Voor het account is een bezwaar verstuurd.
+    }
+   *[other] Voor { $covered } van de { $all } accounts is een bezwaar verstuurd.
+ }
 dashboard-strip = De eerstvolgende belangrijke dagen
 dashboard-search = Zoeken
 dashboard-filter = Tonen
 dashboard-filter-all = Alles
 dashboard-filter-todo = Wat op mij wacht
 dashboard-filter-waiting = Wat op Meta wacht
-dashboard-filter-over = Wat is afgehandeld
+dashboard-filter-over = Wat afgehandeld is
 dashboard-found = { $count ->
     [0] Niets gevonden
     [one] Eén bezwaar
@@ -345,13 +353,13 @@ dashboard-letter-print = Afdrukken
 dashboard-letter-mail = Openen in mijn e-mailprogramma
 dashboard-letter-page = De pagina ervoor openen
 dashboard-letter-close = Sluiten
-dashboard-letter-as-of = Adres en pagina per { $date }
+dashboard-letter-as-of = Adres en pagina: stand per { $date }
 dashboard-settings = Instellingen en back-up
 dashboard-notify = Herinner me als er iets moet gebeuren
 dashboard-notify-note = Je browser toont een melding. Hij vraagt één keer om je toestemming.
 dashboard-notify-refused = Je browser staat geen meldingen toe. Het getal op het pictogram van Objector laat toch zien wat er te doen is.
 dashboard-sync = Delen met mijn andere apparaten
-dashboard-sync-note = Via het account van je browser zelf, met de servers van de browsermaker ertussen. Staat uit, tenzij je het kiest.
+dashboard-sync-note = Via het account van je browser, dus via de servers van de browsermaker. Staat uit, tenzij je het aanzet.
 dashboard-backup = Back-up
 dashboard-backup-note = Eén bestand met je gegevens en alles wat je hebt verstuurd. Bewaar het op een veilige plek.
 dashboard-backup-make = Back-up maken
@@ -375,7 +383,7 @@ dashboard-forget-no = Bewaren
 dashboard-forgotten = Alles is van dit apparaat gewist.
 
 error-permission-title = Objector mag nog niet werken op de pagina’s van Meta
-error-permission-text = Je browser heeft het niet toegestaan op de hulp- en privacypagina’s van Meta. Zonder die toestemming kan Objector geen formulier herkennen of invullen.
+error-permission-text = Je browser heeft het niet toegestaan op de help- en privacypagina’s van Meta. Zonder die toestemming kan Objector geen formulier herkennen of invullen.
 error-permission-grant = Toestaan op de pagina’s van Meta
 error-permission-granted = Bedankt. Laad de pagina van Meta opnieuw als die openstaat.
 error-permission-still = Het is nog steeds niet toegestaan. Je kunt dat wijzigen in de instellingen van je browser.
@@ -383,7 +391,7 @@ error-damaged-title = Wat was opgeslagen, kan niet worden gelezen
 error-damaged-text = Het is beschadigd. Het is bewaard zoals het is, en er is niets overschreven. Totdat je beslist, vult Objector niets in. Begin je opnieuw, dan wordt de beschadigde kopie apart gezet en blijft die op dit apparaat.
 error-damaged-afresh = Apart zetten en opnieuw beginnen
 error-damaged-done = De beschadigde kopie is apart gezet. Je kunt opnieuw beginnen.
-error-newer-title = Wat was opgeslagen, komt van een nieuwere Objector
+error-newer-title = Wat was opgeslagen, komt van een nieuwere versie
 error-newer-text = Het is bewaard zoals het is. Deze oudere versie komt er niet aan en vult niets in. Werk Objector bij.
 error-unreadable-title = Je browser geeft niet vrij wat was opgeslagen
 error-unreadable-text = Er is niets overschreven. Totdat het weer kan worden gelezen, vult Objector niets in. De browser opnieuw starten helpt vaak.
@@ -394,5 +402,5 @@ error-unreachable-title = Objector reageert niet
 error-unreachable-text = Er is niets verloren. Sluit dit venster en open het weer. Helpt dat niet, start dan je browser opnieuw.
 error-not-saved = Opslaan is niet gelukt. Wat je hebt ingevuld, staat er nog. Probeer het opnieuw.
 error-email = Dit e-mailadres is niet volledig. Voorbeeld: naam@example.org.
-error-account-handle = Dit is een adres van een andere dienst. Vul het profiel van dit account in, of laat het leeg.
+error-account-handle = Dit is een adres van een andere dienst. Vul het profiel van dit account in, of laat het veld leeg.
 error-account-email = Dit e-mailadres is niet volledig. Laat het leeg om het adres hierboven te gebruiken.

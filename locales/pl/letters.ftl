@@ -4,7 +4,7 @@ letter-act-gdpr = RODO
 letter-act-uk = UK GDPR
 
 letter-kind-objection = Sprzeciw na piśmie
-letter-kind-objection-note = Gdy formularz nie działa albo oprócz niego.
+letter-kind-objection-note = Zamiast formularza, który nie działa, albo oprócz niego.
 letter-kind-reminder = Przypomnienie
 letter-kind-reminder-note = Gdy Meta nie odpowiedziała w terminie.
 letter-kind-refusal = Odpowiedź na odmowę
@@ -18,7 +18,9 @@ letter-kind-company-complaint-note = W Zjednoczonym Królestwie poprzedza skarg�
 letter-kind-complaint = Skarga do organu nadzorczego
 letter-kind-complaint-note = Gdy Meta milczy albo jej odpowiedź Cię nie przekonuje. Nic to nie kosztuje.
 letter-kind-child = W imieniu dziecka
-letter-kind-child-note = Gdy w tym, co publikują inni, widać Twoje dziecko albo jest ono wymienione.
+letter-kind-child-note = Gdy w tym, co ludzie publikują, widać Twoje dziecko albo jest ono wymienione.
+letter-kind-represented = W imieniu osoby, którą reprezentujesz
+letter-kind-represented-note = Gdy działasz za osobę dorosłą na podstawie pełnomocnictwa lub decyzji sądu.
 letter-kind-non-user = Bez konta
 letter-kind-non-user-note = Gdy inni Cię pokazują lub wymieniają, a nie masz konta.
 
@@ -27,9 +29,11 @@ letter-gap-email = [Twój adres e-mail]
 letter-gap-address = [Twój adres pocztowy]
 letter-gap-account = [adres lub nazwa użytkownika Twojego konta]
 letter-gap-reasons = [Twoje powody w jednym lub dwóch prawdziwych zdaniach]
+letter-gap-represented = [imię i nazwisko osoby, którą reprezentujesz]
+letter-gap-mandate = [pełnomocnictwo albo orzeczenie, na podstawie którego działasz]
 letter-gap-sent = [data Twojego sprzeciwu]
 letter-gap-form = [za pomocą jakiego formularza lub pisma]
-letter-gap-due = [ostatni dzień miesiąca, który miała Meta]
+letter-gap-due = [dzień, w którym minął termin odpowiedzi Mety]
 letter-gap-answered = [data odpowiedzi Mety]
 letter-gap-complained = [data Twojej skargi do firmy]
 letter-gap-recipient = [spółka, którą polityka prywatności Mety wskazuje dla Twojego kraju]
@@ -44,6 +48,9 @@ letter-subject-erasure = Żądanie ograniczenia przetwarzania i usunięcia moich
 letter-subject-company-complaint = Skarga: mój sprzeciw z dnia { $sent } wobec wykorzystywania moich danych osobowych na potrzeby AI
 letter-subject-complaint = Skarga na { $controller }: sprzeciw wobec wykorzystywania danych osobowych na potrzeby AI
 letter-subject-child = Sprzeciw wobec wykorzystywania danych osobowych mojego dziecka na potrzeby AI
+letter-subject-represented = Sprzeciw w imieniu innej osoby ({ $represented }) wobec wykorzystywania danych osobowych na potrzeby AI
+letter-subject-on-behalf-child = { $subject } (w imieniu mojego dziecka)
+letter-subject-on-behalf-represented = { $subject } (w imieniu innej osoby: { $represented })
 letter-subject-non-user = Sprzeciw osoby bez konta wobec wykorzystywania danych osobowych na potrzeby AI
 
 letter-open = Szanowni Państwo,
@@ -97,6 +104,7 @@ letter-proof = { $law ->
 letter-rights = { $law ->
     [fadp] Zastrzegam sobie wszystkie inne prawa wynikające z FADP.
     [other] Zastrzegam sobie wszystkie inne prawa.
+    [uk] Zastrzegam sobie wszystkie inne prawa, w szczególności wynikające z art. 79 i 82 { $act }.
    *[gdpr] Zastrzegam sobie wszystkie inne prawa, w szczególności wynikające z art. 77, 79 i 82 { $act }.
 }
 letter-reply = Proszę o odpowiedź e-mailem na adres { $email }.
@@ -112,6 +120,16 @@ letter-child-reasons = { $law ->
    *[gdpr] Moje dziecko nie może o tym decydować i tego nie wybrało. Art. 6 ust. 1 lit. f { $act } nadaje interesom dzieci szczególną wagę. Pomijanie kont małoletnich, o którym Państwo informują, nie obejmuje tego, co publikują dorośli.
 }
 letter-child-name = Nie podaję tutaj imienia i nazwiska dziecka. Jeśli do odnalezienia danych coś jest potrzebne, proszę o informację, co i dlaczego.
+
+letter-represented = { $law ->
+    [fadp] reprezentuję następującą osobę: { $represented }. W imieniu tej osoby wyraźnie sprzeciwiam się (art. 30 ust. 2 lit. b szwajcarskiej federalnej ustawy o ochronie danych, FADP) wykorzystywaniu jej danych osobowych do rozwijania i ulepszania AI we wszystkich produktach Mety. Dotyczy to treści udostępnionych dotychczas i tych, które zostaną udostępnione, a także treści innych osób, w których można tę osobę rozpoznać.
+    [other] reprezentuję następującą osobę: { $represented }. W imieniu tej osoby wnoszę sprzeciw wobec wykorzystywania jej danych osobowych do rozwijania i ulepszania AI we wszystkich produktach Mety. Dotyczy to treści udostępnionych dotychczas i tych, które zostaną udostępnione, a także treści innych osób, w których można tę osobę rozpoznać.
+   *[gdpr] reprezentuję następującą osobę: { $represented }. W imieniu tej osoby na podstawie art. 21 ust. 1 { $act } wnoszę sprzeciw wobec wykorzystywania jej danych osobowych do rozwijania i ulepszania AI we wszystkich produktach Mety. Dotyczy to treści udostępnionych dotychczas i tych, które zostaną udostępnione, a także treści innych osób, w których można tę osobę rozpoznać.
+}
+letter-accounts-represented = Konta tej osoby:
+letter-mandate = Prawo do działania w jej imieniu daje mi: { $mandate }. Kopię załączam. Jeśli potrzeba czegoś więcej, proszę o informację, czego i dlaczego.
+letter-on-behalf-child = piszę w imieniu mojego małoletniego dziecka, nad którym sprawuję władzę rodzicielską. Gdy w tym piśmie mowa o moich danych, moich kontach lub moich prawach, chodzi o dane, konta i prawa dziecka. Odpowiedź proszę przesłać do mnie.
+letter-on-behalf-represented = piszę w imieniu osoby, którą reprezentuję: { $represented }. Gdy w tym piśmie mowa o moich danych, moich kontach lub moich prawach, chodzi o dane, konta i prawa tej osoby. Odpowiedź proszę przesłać do mnie.
 
 letter-non-user = { $law ->
     [fadp] nie mam u Państwa konta. Wyraźnie sprzeciwiam się (art. 30 ust. 2 lit. b szwajcarskiej federalnej ustawy o ochronie danych, FADP) wykorzystywaniu danych o mnie do rozwijania i ulepszania AI, niezależnie od tego, czy pochodzą z treści innych osób, z internetu czy od innych firm.
@@ -145,8 +163,8 @@ letter-else = { $law ->
 
 letter-refused = Z Państwa odpowiedzi z dnia { $answered } wynika, że nie uwzględniają Państwo sprzeciwu.
 letter-burden = { $law ->
-    [fadp] Przetwarzanie wbrew mojej wyraźnej woli narusza moje dobra osobiste, chyba że jest usprawiedliwione (art. 30 ust. 2 lit. b i art. 31 FADP). Proszę wskazać, na jakie usprawiedliwienie powołują się Państwo w moim przypadku. Oto moje powody:
-    [other] Proszę o informację, dlaczego tak jest i jak Państwo rozważyli moje powody:
+    [fadp] Przetwarzanie wbrew mojej wyraźnej woli narusza moje dobra osobiste, chyba że ma uzasadnienie (art. 30 ust. 2 lit. b i art. 31 FADP). Proszę wskazać, na jakie uzasadnienie powołują się Państwo w moim przypadku. Oto moje powody:
+    [other] Proszę o informację, dlaczego, i o wyjaśnienie, jak rozważyli Państwo moje powody:
    *[gdpr] Zgodnie z art. 21 ust. 1 { $act } to Państwo muszą wykazać istnienie ważnych prawnie uzasadnionych podstaw, nadrzędnych wobec moich interesów, praw i wolności. Proszę wskazać, jakie to podstawy w moim przypadku i jak Państwo wyważyli je z moimi powodami:
 }
 letter-maintain = Podtrzymuję mój sprzeciw. Proszę o ponowne rozpatrzenie go i o odpowiedź w ciągu dwóch tygodni.
@@ -185,7 +203,7 @@ letter-complain = { $law ->
     [fadp] zgłaszam, jak { $controller }, { $controller-address }, postępuje z moim sprzeciwem wobec wykorzystywania moich danych osobowych na potrzeby AI (art. 30 ust. 2 lit. b FADP).
    *[gdpr] na podstawie art. 77 { $act } wnoszę skargę na { $controller }, { $controller-address }. Dotyczy ona mojego sprzeciwu wobec wykorzystywania moich danych osobowych na potrzeby AI.
 }
-letter-complain-lead = Wiodącym organem nadzorczym dla tej firmy jest irlandzka Data Protection Commission (art. 56 i 60). Proszę o przekazanie tej skargi dalej w potrzebnym zakresie i o to, by o sprawie informowali mnie Państwo sami.
+letter-complain-lead = Wiodącym organem nadzorczym dla tej firmy jest irlandzka Data Protection Commission (art. 56 i 60). Proszę o przekazanie jej tej skargi w potrzebnym zakresie i o to, by o przebiegu sprawy informowali mnie Państwo bezpośrednio.
 letter-course = Przebieg sprawy:
 letter-course-sent = { $sent }: wnoszę sprzeciw, { $form }. Podaję adres e-mail { $email }.
 letter-course-receipt = Meta potwierdza, że otrzymała sprzeciw.
@@ -193,12 +211,13 @@ letter-course-due = { $law ->
     [fadp] Do dziś nie dotarła do mnie żadna odpowiedź.
    *[gdpr] { $due }: mija miesiąc, o którym mowa w art. 12 ust. 3. Nie dotarła do mnie ani odpowiedź, ani informacja, że potrzeba więcej czasu.
 }
+letter-course-reminded = { $reminded }: wysyłam Mecie przypomnienie i proszę o odpowiedź.
 letter-course-refused = { $answered }: Meta informuje mnie, że nie uwzględnia sprzeciwu.
 letter-course-reasons = Moje powody były następujące:
 letter-breach = W mojej ocenie chodzi o te przepisy { $act }:
 letter-breach-time = art. 12 ust. 3, ponieważ odpowiedź nie przyszła w terminie
 letter-breach-refusal = art. 21 ust. 1, ponieważ nie wykazano mi istnienia ważnych prawnie uzasadnionych podstaw
-letter-breach-special-categories = art. 9, ponieważ to, co publiczne, ujawnia szczególnie wrażliwe sprawy
+letter-breach-special-categories = art. 9, ponieważ to, co publiczne, ujawnia szczególnie wrażliwe informacje
 letter-breach-notice = art. 14, ponieważ nikt mnie nie poinformował
 letter-complain-ask = Proszę o:
 letter-complain-examine = zbadanie tej skargi
@@ -212,11 +231,12 @@ letter-complain-tell = { $law ->
 }
 
 letter-enclosure-objection = Kopia mojego sprzeciwu z datą
+letter-enclosure-mandate = Kopia dokumentu, który daje mi prawo do działania
 letter-enclosure-answers = Zrzuty ekranu i e-maile, o ile je mam
 letter-enclosure-complaint = Moja skarga do firmy i jej odpowiedź, jeśli jest
 
 letter-note-gaps = Uzupełnij to, co jest w nawiasach kwadratowych, i usuń to, co nie pasuje.
-letter-note-form-first = Formularz Mety jest szybszy. Pismo liczy się od dnia, w którym dotrze: wyślij je tak, żeby móc wykazać, kiedy to było.
+letter-note-form-first = Formularz Mety jest szybszy. W przypadku pisma liczy się dzień, w którym dotrze: wyślij je tak, żeby móc go wykazać.
 letter-note-two-weeks = Dwa tygodnie to prośba. Prawo nie wyznacza takiego terminu.
 letter-note-models-stay = Chodzi o dane, które są nadal przechowywane. Tego, czego wytrenowany model się nauczył, raczej to nie zmieni.
 letter-note-address-press = Ten adres jest znany tylko z doniesień prasowych. Formularz Mety jest pewniejszy.
@@ -224,6 +244,7 @@ letter-note-no-deadline = Prawo szwajcarskie nie wyznacza stałego terminu odpow
 letter-note-other-law = Objector nie zna prawa Twojego kraju, dlatego to pismo nie powołuje się na żadne przepisy.
 letter-note-identify = Meta może zapytać, jak Cię znaleźć w swoich danych. Nie podawaj więcej, niż do tego trzeba, i nie wysyłaj z góry dokumentu tożsamości.
 letter-note-child = Żadne pismo nie ukryje zdjęcia. Poproś też osoby, które je opublikowały, żeby je usunęły albo pokazały tylko znajomym.
+letter-note-represented = Załącz kopię dokumentu, który daje Ci prawo do działania. Zaczernij na niej to, co nie ma z tą sprawą związku, i nie załączaj dokumentu tożsamości. Kraj w Twoich danych musi być tym, w którym mieszka ta osoba: liczy się jego prawo i jego organ.
 letter-note-authority-form = Organ ma własną stronę lub własny formularz do składania skarg. Skorzystaj z tego i skopiuj tam ten tekst.
 letter-note-check-address = Zanim coś wyślesz, sprawdź adres na stronie organu.
 letter-note-lead = Skargę przyjmuje organ w Twoim kraju. W sprawach Mety wiodący jest organ irlandzki, ale nie musisz pisać do Dublina.
@@ -231,7 +252,7 @@ letter-note-land = W Niemczech w sprawach takich firm jak Meta właściwy jest o
 letter-note-login = Formularz organu wymaga elektronicznej tożsamości, na przykład MitID w Danii lub BankID w Norwegii.
 letter-note-no-plain-mail = Ten organ nie przyjmuje skarg zwykłym e-mailem. Skorzystaj z jego formularza albo z poczty.
 letter-note-public-record = To, co się wysyła do tego organu, staje się dokumentem publicznym. Pomiń to, co wrażliwe.
-letter-note-company-first = Ten organ chce, żeby najpierw zwrócić się do firmy.
+letter-note-company-first = Ten organ oczekuje, że najpierw zwrócisz się do firmy.
 letter-note-no-fines = Szwajcarski pełnomocnik może zbadać sprawę, ale nie może nakładać kar pieniężnych.
 letter-note-language = To pismo jest w języku, który organ przyjmuje.
 letter-note-court = Jeśli organ przez trzy miesiące nie daje znać, art. 78 ust. 2 RODO otwiera Ci drogę do sądu.

@@ -52,7 +52,7 @@ objection-shortest-represented = { $law ->
    *[gdpr] W imieniu innej osoby wnoszę sprzeciw (art. 21 ust. 1 RODO) wobec użycia jej danych do AI w Meta.
 }
 
-objection-closing = Proszę zaprzestać takiego wykorzystywania i potwierdzić mi, że to się stało.
+objection-closing = Proszę o zaprzestanie takiego wykorzystywania i o potwierdzenie mi tego.
 
 objection-ground-expectation = Moje treści były przeznaczone dla ludzi, nie dla maszyn. W chwili ich udostępnienia nie było dla mnie do przewidzenia, że posłużą do rozwijania generatywnej AI.
 objection-ground-special-categories = To, co publikuję, ujawnia szczególnie wrażliwe informacje o mnie lub o innych. Takie dane wymagają szczególnej ochrony, a prawnie uzasadniony interes nie wystarcza, by je wykorzystywać.
@@ -61,22 +61,22 @@ objection-ground-profession-safety = Mój zawód lub moje bezpieczeństwo osobis
 objection-ground-creative-work = Publikuję tam własne utwory, które są ważne dla mojego utrzymania. Treści AI, które je naśladują lub zastępują, przynoszą mi szkodę.
 objection-ground-irreversible = Tego, czego model się nauczył, prawie nie da się odnaleźć, poprawić ani usunąć. Oznaczałoby to dla mnie trwałą utratę kontroli nad moimi danymi i trzeba to wziąć pod uwagę, zanim zostaną wykorzystane.
 objection-ground-not-necessary = Ten sam cel można osiągnąć łagodniejszymi środkami, na przykład dzięki danym osób, które się na to zgodziły, danym licencjonowanym lub syntetycznym. Moje dane nie są do tego niezbędne.
-objection-ground-non-user = Nie mam konta w Meta albo widać mnie w treściach innych osób. Nic mnie z Metą nie łączyło, nikt mnie o niczym nie poinformował i nie dało się przewidzieć takiego wykorzystania.
+objection-ground-non-user = Nie mam konta w serwisach Mety albo widać mnie w treściach innych osób. Nic mnie z Metą nie łączyło, nikt mnie o niczym nie poinformował i nie dało się przewidzieć takiego wykorzystania.
 
 objection-brief-expectation = Moje posty były dla ludzi, nie dla AI.
 objection-brief-special-categories = Moje posty ujawniają szczególnie chronione dane.
 objection-brief-children = W moich postach widać dzieci.
-objection-brief-profession-safety = Ze względu na pracę lub bezpieczeństwo ryzykuję więcej.
+objection-brief-profession-safety = Ze względu na pracę lub moją sytuację ryzykuję więcej.
 objection-brief-creative-work = Utrzymuję się z utworów, które tam publikuję.
 objection-brief-irreversible = Tego, czego model się nauczył, raczej nie da się cofnąć.
 objection-brief-not-necessary = AI można trenować bez moich danych.
 objection-brief-non-user = Nie mam konta albo pokazują mnie inni.
 
-ground-why-expectation = Prawo bierze pod uwagę, czego można było się spodziewać przy udostępnianiu; stare posty były dla ludzi, nie dla AI.
+ground-why-expectation = Prawo bierze pod uwagę to, czego można było się spodziewać przy udostępnianiu; stare posty były dla ludzi, nie dla AI.
 ground-why-special-categories = Takie dane są szczególnie chronione i sam prawnie uzasadniony interes nie pozwala ich wykorzystywać; sądy różnie oceniają, co z tego wynika dla trenowania AI.
 ground-why-children = Interesy dzieci ważą więcej, a one same niczego tu nie wybrały.
-ground-why-profession-safety = To szczególna sytuacja w zwykłym rozumieniu przepisu: dla Ciebie ryzyko jest większe niż dla innych.
+ground-why-profession-safety = To szczególna sytuacja w dosłownym rozumieniu przepisu: dla Ciebie ryzyko jest większe niż dla innych.
 ground-why-creative-work = Twoje utrzymanie to Twój własny interes, który trzeba wyważyć z interesem Mety.
-ground-why-irreversible = Tego, czego model się nauczył, prawie nie da się poprawić ani usunąć, więc ważenie interesów musi być wcześniej tym bardziej rygorystyczne.
-ground-why-not-necessary = Prawnie uzasadniony interes dopuszcza tylko to, co niezbędne; sąd w Kolonii na razie uznał, że wykorzystanie danych jest niezbędne, więc podaj to tylko dodatkowo.
+ground-why-irreversible = Tego, czego model się nauczył, prawie nie da się poprawić ani usunąć, więc interesy trzeba wcześniej wyważyć tym surowiej.
+ground-why-not-necessary = Prawnie uzasadniony interes dopuszcza tylko to, co niezbędne. Sąd w Kolonii na razie uznał, że wykorzystywanie danych przez Metę jest niezbędne, więc podaj to tylko dodatkowo.
 ground-why-non-user = Nic Cię z Metą nie łączy, nikt Cię nie poinformował ani nie dał Ci wyboru, więc nie dało się tego przewidzieć.

@@ -47,7 +47,7 @@ screen-law = { $law ->
     [gdpr] Korzystasz z prawa do sprzeciwu na podstawie art. 21 ust. 1 RODO, czyli europejskiego prawa o ochronie danych. Meta twierdzi, że ma prawnie uzasadniony interes w trenowaniu AI. Możesz się temu sprzeciwić w dowolnym momencie.
     [uk] Korzystasz z prawa do sprzeciwu na podstawie art. 21 ust. 1 UK GDPR. Meta twierdzi, że ma prawnie uzasadniony interes w trenowaniu AI. Możesz się temu sprzeciwić w dowolnym momencie.
     [fadp] Oświadczasz, że nie życzysz sobie tego przetwarzania. Prawo szwajcarskie, czyli FADP, chroni tę wolę.
-   *[other] To, jakie masz prawa, zależy od prawa miejsca, w którym mieszkasz. Objector żadnego nie wymienia.
+   *[other] To, jakie masz prawa, zależy od przepisów obowiązujących tam, gdzie mieszkasz. Objector żadnych nie wymienia.
  }
 
 screen-state-not-yet = Jeszcze niewysłany
@@ -59,7 +59,7 @@ screen-state-refused = Odrzucony przez Metę
 screen-state-not-sent = Niewysłany
 
 screen-due = { $count ->
-    [one] Objector: Jeden sprzeciw czeka na Ciebie
+    [one] Objector: jeden sprzeciw czeka na Ciebie
     [few] Objector: { $count } sprzeciwy czekają na Ciebie
     [many] Objector: { $count } sprzeciwów czeka na Ciebie
    *[other] Objector: { $count } sprzeciwu czeka na Ciebie
@@ -100,7 +100,7 @@ screen-for-whom-note = { $whom ->
    *[myself] Jeden sprzeciw na każde Centrum kont. Zaloguj się na konto, którego dotyczy sprzeciw.
  }
 screen-third-party-note = Nie wymaga konta.
-screen-state-covered = Objęte sprzeciwem dla konta { $account }, jeśli oba konta są w tym samym Centrum kont
+screen-state-covered = Obejmuje je sprzeciw dla konta { $account }, jeśli oba konta są w tym samym Centrum kont
 screen-account-linked = Jest w tym samym Centrum kont co moje inne zaznaczone tu konta
 screen-accounts = Twoje konta
 screen-account = { $platform } { $number }
@@ -116,30 +116,30 @@ screen-account-remove-label = Usuń: { $account }
 screen-account-added = Dodano: { $account }.
 screen-account-removed = Usunięto: { $account }.
 screen-grounds = Twoje powody
-screen-grounds-note = Zaznacz tylko to, co jest prawdą w Twoim przypadku. Wszystko może zostać puste: obecny formularz Mety przyjmuje sprzeciw bez uzasadnienia. Krótki, prawdziwy powód pomaga, jeśli później złożysz skargę.
+screen-grounds-note = Zaznacz tylko to, co jest prawdą w Twoim przypadku. Wszystko może zostać puste: formularz Mety z 2025 roku przyjmuje sprzeciw bez uzasadnienia. Krótki, prawdziwy powód pomaga, jeśli później złożysz skargę.
 screen-ground-expectation = Moje posty były dla znajomych, rodziny lub społeczności, zanim pojawiła się taka AI.
 screen-ground-expectation-note = Dobry powód przy starszych postach, słabszy przy nowszych.
 screen-ground-special-categories = Moje publiczne treści zdradzają coś o moim zdrowiu, przekonaniach, poglądach politycznych, pochodzeniu lub seksualności.
-screen-ground-special-categories-note = W tekście nie ma mowy o tym, co to jest. Nie wpisuj tego też do formularza.
+screen-ground-special-categories-note = W tekście nie ma mowy o szczegółach. Nie wpisuj ich też do formularza.
 screen-ground-children = W moich publikacjach pojawiają się dzieci z mojej rodziny.
 screen-ground-children-note = Pomiń imiona i wiek.
 screen-ground-profession-safety = Z powodu mojej pracy albo zagrożenia, z którym żyję, użycie mojego nazwiska lub twarzy gdzie indziej jest ryzykowne.
-screen-ground-profession-safety-note = W tekście nie ma mowy o szczegółach. Nie musisz ich podawać.
+screen-ground-profession-safety-note = W tekście nie ma mowy o szczegółach. Ty też nie musisz ich podawać.
 screen-ground-creative-work = Publikuję tam zawodowo własne teksty, zdjęcia, muzykę lub inne utwory.
 screen-ground-creative-work-note = Chodzi o Twoje dane i Twoje utrzymanie. Prawa autorskie to osobna sprawa.
-screen-ground-irreversible = Ważne jest dla mnie to, że z wytrenowanego modelu niczego nie da się już wycofać.
+screen-ground-irreversible = Niepokoi mnie to, że z wytrenowanego modelu niczego nie da się już wycofać.
 screen-ground-irreversible-note = Dotyczy to każdego, więc najlepiej podać to obok innego powodu.
 screen-ground-not-necessary = Uważam, że Meta może trenować AI bez moich danych.
 screen-ground-not-necessary-note = To argument prawny. Najlepiej podać go obok innego powodu.
 screen-ground-non-user = Nie mam tam konta, a inni mnie pokazują lub wymieniają.
 screen-ground-non-user-note = Do formularza dotyczącego danych od innych osób.
 screen-own-words = Własnymi słowami
-screen-own-words-note = Jeśli chcesz. Pomiń szczegóły o zdrowiu oraz imiona dzieci i innych osób.
+screen-own-words-note = Jeśli chcesz. Pomiń szczegóły o zdrowiu oraz imiona i nazwiska dzieci i innych osób.
 screen-save = Zapisz
 screen-saved = Zapisano na tym urządzeniu.
 screen-not-saved = Jeszcze nie zapisano: jeden adres e-mail jest niepełny.
 screen-draft = Jeszcze nie zapisano. To są dane wpisane wcześniej.
-screen-kept-here = To, co zapiszesz, zostaje na tym urządzeniu. Nic nie jest nigdzie wysyłane.
+screen-kept-here = To, co zapiszesz, zostaje na tym urządzeniu, chyba że zechcesz udostępnić to swoim innym urządzeniom.
 
 popup-this-page = Ta strona
 popup-unsure = Objector nie ma pewności co do tej strony. Wpisuje coś tylko wtedy, gdy naciśniesz przycisk.
@@ -182,7 +182,7 @@ popup-next-code = Nie zamykaj tej strony. Poszukaj kodu w skrzynce odbiorczej i 
 popup-standing-sent = Strona Mety informuje, że Twój sprzeciw dotarł.
 popup-next-sent = Zachowaj e-mail, który wyśle Meta. Jeśli nie przyjdzie, zajrzyj do folderu ze spamem.
 popup-standing-refused = Strona Mety mówi „nie”.
-popup-next-refused = To nie musi być koniec. Zachowaj to, co tam jest napisane. Meta musi podać powody, a Ty możesz się zwrócić do organu ochrony danych w swoim kraju.
+popup-next-refused = To nie musi być koniec. Zachowaj to, co tam jest napisane. Możesz odpowiedzieć, a Objector pomoże Ci napisać pismo.
 popup-standing-unavailable = Meta nie pokazuje tu formularza.
 popup-next-unavailable = Często przyczyną jest po prostu brak zalogowania w tej przeglądarce. Zaloguj się, a potem otwórz formularz ponownie. W niektórych krajach Meta nie oferuje takiego formularza.
 popup-standing-entry = Do samego formularza został jeden krok.
@@ -192,8 +192,8 @@ popup-undo = Cofnij
 popup-open-form = Otwórz formularz
 popup-open-again = Otwórz ponownie
 popup-why = Dlaczego Objector tak uważa
-popup-sign-address = Adres należy do znanego formularza Mety.
-popup-sign-hidden-id = Formularz ma numer znanego formularza.
+popup-sign-address = Adres należy do jednego ze znanych formularzy Mety.
+popup-sign-hidden-id = Formularz ma numer jednego ze znanych formularzy.
 popup-sign-title = Nagłówek mówi o sprzeciwie i o AI.
 popup-sign-english-value = Opcje do wyboru są takie jak w formularzu sprzeciwu.
 popup-sign-labels = Pola pytają o to, o co pyta formularz sprzeciwu.
@@ -233,7 +233,7 @@ popup-copied = Skopiowano. Wklej to do pola.
 popup-copy-missing = Tego brakuje w Twoich danych. Najpierw je tam uzupełnij.
 popup-copy-failed = Przeglądarka nie pozwoliła Objectorowi skopiować tekstu. Zaznacz go i skopiuj samodzielnie.
 popup-hand-in = Pomóż to naprawić: Objector zapisze, jak zbudowany jest ten formularz. Plik zawiera nazwy pól, nagłówki i przyciski. Nie zawiera niczego, co wpisano w pola, żadnych Twoich danych ani niczego ze strony poza formularzem.
-popup-hand-in-write = Zapisz budowę
+popup-hand-in-write = Zapisz opis
 popup-hand-in-file = Plik
 popup-hand-in-read = Przeczytaj go, zanim go udostępnisz. Nic nie zostało wysłane. Jeśli wszystko Ci odpowiada, zapisz plik i wyślij go twórcom Objectora: ich adres jest na stronie Objectora w sklepie z dodatkami Twojej przeglądarki.
 popup-hand-in-save = Zapisz plik
@@ -249,12 +249,12 @@ welcome-lead = Meta trenuje AI na tym, co dorośli publicznie udostępniają na 
 welcome-does = Co robi
 welcome-does-recognise = Rozpoznaje formularze sprzeciwu Mety, gdy otworzysz jeden z nich.
 welcome-does-fill = Wpisuje to, co tu podasz, i możesz to cofnąć.
-welcome-does-explain = Prostymi słowami wyjaśnia obok każde pole.
+welcome-does-explain = Przy każdym polu wyjaśnia prostymi słowami, o co w nim chodzi.
 welcome-never = Czego nigdy nie robi
 welcome-never-send = Nigdy nie wysyła formularza. Ten przycisk należy do Ciebie.
-welcome-never-watch = Nigdy Cię nie śledzi. Działa ze względu na te formularze na stronach pomocy, prywatności i logowania Mety i nigdzie indziej.
-welcome-never-network = Nigdy niczego nie przekazuje. To, co wpiszesz, zostaje na tym urządzeniu.
-welcome-honest = Czy to się jeszcze opłaca?
+welcome-never-watch = Nigdy Cię nie śledzi. Ze względu na te formularze działa na stronach pomocy, prywatności i logowania Mety, a na innych stronach Mety tylko na Twoje wezwanie.
+welcome-never-network = Nigdy niczego nie przekazuje. To, co wpiszesz, zostaje na tym urządzeniu, chyba że zechcesz udostępnić to swoim innym urządzeniom.
+welcome-honest = Czy to jeszcze ma sens?
 welcome-honest-text = Tak. Sprzeciw liczy się na przyszłość, kiedykolwiek go wniesiesz. Nie może cofnąć wcześniejszego trenowania: to, czego model się nauczył, w nim zostaje.
 welcome-right = Twoje prawo
 welcome-skip = Na razie pomiń
@@ -267,7 +267,7 @@ welcome-forms-note = Najpierw zaloguj się w tej przeglądarce na Facebooku lub 
 welcome-ready = Przejdź do formularzy
 
 dashboard-title = Wysłane sprzeciwy
-dashboard-lead = Kopia każdego sprzeciwu, tak jak Objector widział go przy wysyłaniu. Jest przechowywana tylko na tym urządzeniu.
+dashboard-lead = Kopia każdego sprzeciwu, tak jak Objector widział go przy wysyłaniu. Jest przechowywana na tym urządzeniu.
 dashboard-none-title = Jeszcze nic
 dashboard-none-text = Gdy wyślesz jeden z formularzy Mety, pojawi się tu kopia tego, co w nim było: tekst, dzień, formularz.
 dashboard-objections = Sprzeciwy
@@ -280,7 +280,7 @@ dashboard-no-text = W formularzu nie było wpisanego tekstu.
 dashboard-answers = Co jeszcze było w formularzu
 dashboard-state-submitted-note = Przycisk Mety został naciśnięty. Nie było widać, czy sprzeciw dotarł.
 dashboard-by-person = Twoja notatka: { $date }.
-dashboard-by-page = Według strony Mety: { $date }.
+dashboard-by-page = Zauważono na stronie Mety: { $date }.
 dashboard-mark = Jaki jest stan sprawy?
 dashboard-mark-note = Jeśli e-mail od Mety mówi co innego, zmień to tutaj.
 dashboard-mark-submitted = Wysłany, jeszcze bez odpowiedzi
@@ -320,6 +320,19 @@ dashboard-figure-over = { $count ->
     [many] zakończonych
    *[other] zakończonych
  }
+dashboard-covered-title = Kogo obejmuje sprzeciw
+dashboard-covered = { $all ->
+    [one] { $covered ->
+        [0] Dla tego konta nie wysłano jeszcze sprzeciwu.
+        [one] Dla tego konta wysłano sprzeciw.
+        [few] Dla tego konta wysłano sprzeciw.
+        [many] Dla tego konta wysłano sprzeciw.
+       *[other] Dla tego konta wysłano sprzeciw.
+    }
+    [few] Sprzeciw wysłano dla { $covered } z { $all } kont.
+    [many] Sprzeciw wysłano dla { $covered } z { $all } kont.
+   *[other] Sprzeciw wysłano dla { $covered } z { $all } kont.
+ }
 dashboard-strip = Najbliższe ważne dni
 dashboard-search = Szukaj
 dashboard-filter = Pokaż
@@ -349,7 +362,7 @@ dashboard-proof-json = Dowód jako dane
 dashboard-calendar = Terminy do kalendarza
 dashboard-calendar-none = Nie ma terminu, na który trzeba czekać.
 dashboard-add = Dodaj sprzeciw wysłany bez Objectora
-dashboard-add-note = Pocztą, e-mailem albo zanim pojawił się u Ciebie Objector. Dni będą liczone także tutaj.
+dashboard-add-note = Pocztą, e-mailem albo zanim pojawił się u Ciebie Objector. Objector będzie liczyć dni także dla niego.
 dashboard-add-route = Jaki formularz lub czego dotyczyło pismo
 dashboard-add-channel = Jak
 dashboard-add-on = Kiedy

@@ -19,7 +19,7 @@ state-refused = A página não manteve o que o Objector escreveu. Escreva-o dire
 state-undone = Anulado. O campo está como antes.
 state-unsure = O Objector não sabe ao certo para que serve este campo. Leia a pergunta da Meta antes de responder.
 state-too-long = O seu texto é mais longo do que este campo permite. Escreva um mais curto.
-state-no-choice = O Objector não encontrou uma resposta adequada na lista da Meta. Escolha-a, por favor.
+state-no-choice = O Objector não encontrou uma resposta adequada na lista da Meta. A escolha é sua.
 
 field-email =
     .title = O seu endereço de e-mail
@@ -84,7 +84,7 @@ field-reason =
     .why = { $law ->
         [gdpr] O artigo 21.º, n.º 1, do RGPD fala de motivos relacionados com a sua situação particular.
         [uk] O artigo 21.º, n.º 1, do UK GDPR fala de motivos relacionados com a sua situação particular.
-       *[other] Diga por palavras suas porque não quer esta utilização.
+       *[other] Diga, por palavras suas, porque não quer esta utilização.
     } Bastam algumas frases verdadeiras e não são precisos documentos. O formulário da Meta de 2024 recusava respostas com menos de 100 caracteres; o de 2025 também aceita um campo vazio. Os motivos ajudam se mais tarde apresentar uma reclamação. Não escreva pormenores sensíveis, como uma doença, nem nomes de crianças ou de outras pessoas.
     .missing = Introduza primeiro os seus dados e o Objector poderá escrever aqui um motivo.
     .written = O Objector escreveu uma oposição com os motivos que assinalou. Leia-a: cada frase deve ser verdadeira no seu caso.
@@ -116,14 +116,14 @@ field-product =
     .written = O Objector escolheu o produto da conta que indicou.
 field-prompts =
     .title = O que foi perguntado à Meta AI
-    .asks = A Meta quer saber o que foi escrito na Meta AI para ela mostrar dados sobre si. Mais ninguém o pode saber.
+    .asks = A Meta quer saber o que foi escrito na Meta AI quando ela mostrou dados sobre si. Mais ninguém o pode saber.
     .why = Destina-se aos casos em que uma resposta da Meta AI mostrou informações sobre si. Se não tiver nenhum exemplo, diga-o, ou deixe este campo vazio se puder.
 field-evidence =
     .title = Ficheiros
     .asks = A Meta permite juntar capturas de ecrã ou ficheiros. O Objector nunca junta ficheiros. Não envie documentos de identificação.
     .why = Uma oposição não exige provas à partida, por isso deixe este campo vazio se puder. No formulário sobre informações de terceiros, pode ajudar uma captura de ecrã de uma resposta da IA que mostre os seus dados.
 field-relationship =
-    .title = Para quem faz o pedido
+    .title = Em nome de quem faz o pedido
     .asks = A Meta pergunta se o pedido é sobre si ou sobre outra pessoa. Esta escolha é sua.
     .why = Se for sobre os seus próprios dados, escolha a opção que se refere a si. Se fizer o pedido por um filho ou uma filha, ou por alguém que lho pediu, escolha essa opção.
 field-declaration =
@@ -148,21 +148,21 @@ note-email-after = Depois de enviar o formulário, a Meta escreve para este ende
 note-country-law = O RGPD aplica-se na UE, na Islândia, no Liechtenstein e na Noruega. O Reino Unido e a Suíça têm leis próprias. O Objector cita a do seu país.
 note-account-find = Abra o seu próprio perfil no navegador: o endereço está na barra de endereço. Neste campo nunca se escreve uma palavra-passe.
 note-identity = { $law ->
-    [gdpr] Não envie documentos de identificação. Segundo o artigo 12.º, n.º 6, do RGPD, a Meta só pode pedir mais sobre a sua identidade se tiver dúvidas razoáveis.
-    [uk] Não envie documentos de identificação. Segundo o artigo 12.º, n.º 6, do UK GDPR, a Meta só pode pedir mais sobre a sua identidade se tiver dúvidas razoáveis.
+    [gdpr] Não envie documentos de identificação. Segundo o artigo 12.º, n.º 6, do RGPD, a Meta só pode pedir mais informações sobre a sua identidade se tiver dúvidas razoáveis.
+    [uk] Não envie documentos de identificação. Segundo o artigo 12.º, n.º 6, do UK GDPR, a Meta só pode pedir mais informações sobre a sua identidade se tiver dúvidas razoáveis.
    *[other] Não envie documentos de identificação, a não ser que a Meta lhe diga porque duvida da sua identidade.
 }
 note-reason = { $law ->
     [gdpr] O artigo 21.º, n.º 1, do RGPD fala de motivos relacionados com a sua situação particular.
     [uk] O artigo 21.º, n.º 1, do UK GDPR fala de motivos relacionados com a sua situação particular.
-   *[other] Diga por palavras suas porque não quer esta utilização.
+   *[other] Diga, por palavras suas, porque não quer esta utilização.
 } Bastam algumas frases verdadeiras e não são precisos documentos. Não escreva pormenores sensíveis, como uma doença, nem nomes de crianças ou de outras pessoas.
 note-reason-third-party = Diga em termos gerais onde aparece: em publicações ou fotografias de outras pessoas, em sítios Web. A Meta diz que não satisfaz estes pedidos automaticamente, por isso ajuda um motivo que seja só seu.
-note-reason-written = O que o Objector escreve vem dos motivos que assinalou e das suas próprias palavras. Não acrescenta nenhum facto sobre si, e pode alterar cada palavra.
+note-reason-written = O que o Objector escreve vem dos motivos que assinalou e das suas próprias palavras. Não acrescenta nenhum facto sobre si, e cada palavra pode ser alterada por si.
 note-reason-weighing = { $law ->
     [gdpr] Não tem de provar que tem razão. A Meta é que tem de demonstrar razões imperiosas que pesem mais do que as suas (artigo 21.º, n.º 1, do RGPD).
     [uk] Não tem de provar que tem razão. A Meta é que tem de demonstrar razões imperiosas que pesem mais do que as suas (artigo 21.º, n.º 1, do UK GDPR).
-    [fadp] A lei suíça protege a sua vontade expressa de que os dados sobre si não sejam tratados (artigo 30.º, n.º 2, alínea b), da FADP). A Meta teria de justificar que age contra ela.
+    [fadp] A lei suíça protege a sua vontade expressa de que os dados sobre si não sejam tratados (artigo 30.º, n.º 2, alínea b), da FADP). A Meta teria de justificar um tratamento contra essa vontade.
    *[other] Os seus direitos dependem da lei do lugar onde vive. O Objector não cita nenhuma.
 }
 note-review = { $law ->
@@ -170,6 +170,11 @@ note-review = { $law ->
     [uk] «Vamos analisar» ainda não é uma resposta. No prazo de um mês a contar da receção da oposição, a Meta tem de lhe dizer o que fez (artigo 12.º, n.º 3, do UK GDPR).
    *[other] «Vamos analisar» ainda não é uma resposta. Anote o dia e volte a perguntar passados 30 dias.
 }
+note-review-longer = { $law ->
+    [uk] Num caso complexo, a Meta pode demorar mais dois meses, mas tem de lhe dizer isso dentro do primeiro mês e explicar porquê (artigo 12.º, n.º 3, do UK GDPR).
+   *[gdpr] Num caso complexo, a Meta pode demorar mais dois meses, mas tem de lhe dizer isso dentro do primeiro mês e explicar porquê (artigo 12.º, n.º 3, do RGPD).
+}
+note-right-to-act = Para agir em nome de um adulto, é preciso ter o direito de o fazer, por exemplo com uma procuração. A Meta pode pedir para a ver. Na cópia, tape o que não tenha a ver com isto.
 note-true = Confirmar que tudo é verdade é fácil se cada frase do formulário o for. Se tiver dúvidas sobre alguma, retire-a primeiro.
 note-code-private = O código é só para si. O Objector não o lê nem o guarda.
 note-code-counts = O Objector considera a oposição recebida quando o código tiver sido aceite, não antes.

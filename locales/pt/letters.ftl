@@ -19,6 +19,8 @@ letter-kind-complaint = Reclamação à autoridade
 letter-kind-complaint-note = Quando a Meta se cala ou a resposta não convence. Não custa nada.
 letter-kind-child = Por uma criança
 letter-kind-child-note = Quando o seu filho ou a sua filha aparece, em imagem ou pelo nome, no que as pessoas publicam.
+letter-kind-represented = Em nome de alguém que representa
+letter-kind-represented-note = Quando age por um adulto, com uma procuração ou por nomeação de um tribunal.
 letter-kind-non-user = Sem conta
 letter-kind-non-user-note = Quando outras pessoas mostram imagens suas ou referem o seu nome e não tem conta.
 
@@ -27,9 +29,11 @@ letter-gap-email = [o seu endereço de e-mail]
 letter-gap-address = [o seu endereço postal]
 letter-gap-account = [o endereço ou o nome de utilizador da sua conta]
 letter-gap-reasons = [os seus motivos, em uma ou duas frases verdadeiras]
+letter-gap-represented = [nome da pessoa que representa]
+letter-gap-mandate = [procuração, ou decisão de nomeação]
 letter-gap-sent = [dia da sua oposição]
 letter-gap-form = [por que formulário ou carta]
-letter-gap-due = [último dia do mês que a Meta tinha]
+letter-gap-due = [dia em que terminou o prazo da Meta para responder]
 letter-gap-answered = [dia da resposta da Meta]
 letter-gap-complained = [dia da sua reclamação à empresa]
 letter-gap-recipient = [a empresa que a política de privacidade da Meta indica para o seu país]
@@ -43,7 +47,10 @@ letter-subject-access = Pedido de acesso: utilização dos meus dados pessoais p
 letter-subject-erasure = Pedido de limitação e apagamento dos meus dados pessoais utilizados para IA
 letter-subject-company-complaint = Reclamação: a minha oposição (data: { $sent }) à utilização dos meus dados pessoais para IA
 letter-subject-complaint = Reclamação sobre { $controller }: oposição à utilização de dados pessoais para IA
-letter-subject-child = Oposição à utilização dos dados pessoais de uma criança a meu cargo para IA
+letter-subject-child = Oposição à utilização dos dados pessoais de uma criança sobre a qual exerço as responsabilidades parentais, para IA
+letter-subject-represented = Oposição, em nome de { $represented }, à utilização de dados pessoais para IA
+letter-subject-on-behalf-child = { $subject } (em nome de uma criança sobre a qual exerço as responsabilidades parentais)
+letter-subject-on-behalf-represented = { $subject } (em nome de { $represented })
 letter-subject-non-user = Oposição de uma pessoa sem conta à utilização de dados pessoais para IA
 
 letter-open = Exmas. Senhoras, Exmos. Senhores,
@@ -97,14 +104,15 @@ letter-proof = { $law ->
 letter-rights = { $law ->
     [fadp] Reservo-me todos os outros direitos previstos na FADP.
     [other] Reservo-me todos os outros direitos.
+    [uk] Reservo-me todos os outros direitos, em especial os dos artigos 79.º e 82.º do { $act }.
    *[gdpr] Reservo-me todos os outros direitos, em especial os dos artigos 77.º, 79.º e 82.º do { $act }.
 }
 letter-reply = Peço que respondam por e-mail para { $email }.
 
 letter-child = { $law ->
-    [fadp] Exerço as responsabilidades parentais relativamente a uma criança menor. Em nome dela, oponho-me expressamente (artigo 30.º, n.º 2, alínea b), da lei federal suíça da proteção de dados, FADP) à utilização dos seus dados pessoais para desenvolver e melhorar IA, em todos os produtos da Meta. Isto abrange os conteúdos de qualquer pessoa em que a criança seja vista, ouvida ou referida pelo nome.
-    [other] Exerço as responsabilidades parentais relativamente a uma criança menor. Em nome dela, oponho-me à utilização dos seus dados pessoais para desenvolver e melhorar IA, em todos os produtos da Meta. Isto abrange os conteúdos de qualquer pessoa em que a criança seja vista, ouvida ou referida pelo nome.
-   *[gdpr] Exerço as responsabilidades parentais relativamente a uma criança menor. Em nome dela, oponho-me, ao abrigo do artigo 21.º, n.º 1, do { $act }, à utilização dos seus dados pessoais para desenvolver e melhorar IA, em todos os produtos da Meta. Isto abrange os conteúdos de qualquer pessoa em que a criança seja vista, ouvida ou referida pelo nome.
+    [fadp] Exerço as responsabilidades parentais sobre uma criança. Em nome dela, oponho-me expressamente (artigo 30.º, n.º 2, alínea b), da lei federal suíça da proteção de dados, FADP) à utilização dos seus dados pessoais para desenvolver e melhorar IA, em todos os produtos da Meta. Isto abrange os conteúdos de qualquer pessoa em que a criança seja vista, ouvida ou referida pelo nome.
+    [other] Exerço as responsabilidades parentais sobre uma criança. Em nome dela, oponho-me à utilização dos seus dados pessoais para desenvolver e melhorar IA, em todos os produtos da Meta. Isto abrange os conteúdos de qualquer pessoa em que a criança seja vista, ouvida ou referida pelo nome.
+   *[gdpr] Exerço as responsabilidades parentais sobre uma criança. Em nome dela, oponho-me, ao abrigo do artigo 21.º, n.º 1, do { $act }, à utilização dos seus dados pessoais para desenvolver e melhorar IA, em todos os produtos da Meta. Isto abrange os conteúdos de qualquer pessoa em que a criança seja vista, ouvida ou referida pelo nome.
 }
 letter-child-reasons = { $law ->
     [fadp] A criança não pode decidir sobre isto e não o escolheu. Que as contas de menores fiquem de fora, como dizem, não abrange o que os adultos publicam.
@@ -112,11 +120,20 @@ letter-child-reasons = { $law ->
    *[gdpr] A criança não pode decidir sobre isto e não o escolheu. O artigo 6.º, n.º 1, alínea f), do { $act } dá um peso especial aos interesses das crianças. Que as contas de menores fiquem de fora, como dizem, não abrange o que os adultos publicam.
 }
 letter-child-name = Não indico aqui o nome da criança. Se precisarem de algo para encontrar os dados, peço que me digam o quê e porquê.
+letter-represented = { $law ->
+    [fadp] Represento { $represented }. Em nome desta pessoa, oponho-me expressamente (artigo 30.º, n.º 2, alínea b), da lei federal suíça da proteção de dados, FADP) à utilização dos seus dados pessoais para desenvolver e melhorar IA, em todos os produtos da Meta. Isto abrange o que foi partilhado até agora, o que vier a ser partilhado e os conteúdos de outras pessoas em que seja possível reconhecer esta pessoa.
+    [other] Represento { $represented }. Em nome desta pessoa, oponho-me à utilização dos seus dados pessoais para desenvolver e melhorar IA, em todos os produtos da Meta. Isto abrange o que foi partilhado até agora, o que vier a ser partilhado e os conteúdos de outras pessoas em que seja possível reconhecer esta pessoa.
+   *[gdpr] Represento { $represented }. Em nome desta pessoa, oponho-me, ao abrigo do artigo 21.º, n.º 1, do { $act }, à utilização dos seus dados pessoais para desenvolver e melhorar IA, em todos os produtos da Meta. Isto abrange o que foi partilhado até agora, o que vier a ser partilhado e os conteúdos de outras pessoas em que seja possível reconhecer esta pessoa.
+}
+letter-accounts-represented = As contas desta pessoa:
+letter-mandate = O que me dá o direito de agir: { $mandate }. Junto uma cópia. Se precisarem de mais alguma coisa, peço que me digam o quê e porquê.
+letter-on-behalf-child = Escrevo em nome de uma criança sobre a qual exerço as responsabilidades parentais. Quando esta carta fala dos meus dados, das minhas contas ou dos meus direitos, refere-se aos da criança. Peço que me enviem a mim a resposta.
+letter-on-behalf-represented = Escrevo em nome de { $represented }, que represento. Quando esta carta fala dos meus dados, das minhas contas ou dos meus direitos, refere-se aos desta pessoa. Peço que me enviem a mim a resposta.
 
 letter-non-user = { $law ->
-    [fadp] Não tenho conta convosco. Oponho-me expressamente (artigo 30.º, n.º 2, alínea b), da lei federal suíça da proteção de dados, FADP) à utilização de dados sobre mim para desenvolver e melhorar IA, quer venham de conteúdos de outras pessoas, da Internet ou de outras empresas.
-    [other] Não tenho conta convosco. Oponho-me à utilização de dados sobre mim para desenvolver e melhorar IA, quer venham de conteúdos de outras pessoas, da Internet ou de outras empresas.
-   *[gdpr] Não tenho conta convosco. Oponho-me, ao abrigo do artigo 21.º, n.º 1, do { $act }, à utilização de dados sobre mim para desenvolver e melhorar IA, quer venham de conteúdos de outras pessoas, da Internet ou de outras empresas.
+    [fadp] Não tenho conta nos vossos serviços. Oponho-me expressamente (artigo 30.º, n.º 2, alínea b), da lei federal suíça da proteção de dados, FADP) à utilização de dados sobre mim para desenvolver e melhorar IA, quer venham de conteúdos de outras pessoas, da Internet ou de outras empresas.
+    [other] Não tenho conta nos vossos serviços. Oponho-me à utilização de dados sobre mim para desenvolver e melhorar IA, quer venham de conteúdos de outras pessoas, da Internet ou de outras empresas.
+   *[gdpr] Não tenho conta nos vossos serviços. Oponho-me, ao abrigo do artigo 21.º, n.º 1, do { $act }, à utilização de dados sobre mim para desenvolver e melhorar IA, quer venham de conteúdos de outras pessoas, da Internet ou de outras empresas.
 }
 letter-non-user-reasons = { $law ->
     [fadp] Não tenho qualquer relação convosco, não recebi informação e não podia esperar esta utilização.
@@ -137,7 +154,7 @@ letter-receipt-only = { $law ->
 }
 letter-remind-ask = Peço que me digam, no prazo de duas semanas, se atendem a minha oposição e a partir de que dia.
 letter-else = { $law ->
-    [uk] Se não receber notícias vossas, apresentarei uma reclamação junto de vós, nos termos da section 164A do Data Protection Act 2018, e depois junto do Information Commissioner.
+    [uk] Se não receber notícias vossas, apresentar-vos-ei uma reclamação, nos termos da section 164A do Data Protection Act 2018, e depois outra ao Information Commissioner.
     [fadp] Se não receber notícias vossas, dirigir-me-ei à autoridade federal suíça de proteção de dados (FDPIC).
     [other] Se não receber notícias vossas, procurarei aconselhamento.
    *[gdpr] Se não receber notícias vossas, apresentarei reclamação a uma autoridade de controlo (artigo 77.º do { $act }).
@@ -193,6 +210,7 @@ letter-course-due = { $law ->
     [fadp] Até agora, não recebi resposta.
    *[gdpr] { $due }: termina o mês previsto no artigo 12.º, n.º 3. Não recebi nem resposta nem aviso de que é preciso mais tempo.
 }
+letter-course-reminded = { $reminded }: envio à Meta um lembrete e peço uma resposta.
 letter-course-refused = { $answered }: a Meta comunica-me que não dá seguimento à oposição.
 letter-course-reasons = Os meus motivos eram:
 letter-breach = A meu ver, estão em causa estas disposições do { $act }:
@@ -212,6 +230,7 @@ letter-complain-tell = { $law ->
 }
 
 letter-enclosure-objection = Uma cópia da minha oposição, com a data
+letter-enclosure-mandate = Uma cópia do que me dá o direito de agir
 letter-enclosure-answers = Capturas de ecrã e e-mails, se os tiver
 letter-enclosure-complaint = A minha reclamação à empresa e a resposta dela, se houver
 
@@ -224,6 +243,7 @@ letter-note-no-deadline = A lei suíça não fixa um prazo para responder a uma 
 letter-note-other-law = O Objector não conhece a lei do seu país, por isso esta carta não cita nenhuma.
 letter-note-identify = A Meta pode perguntar como encontrar os seus dados. Não dê mais do que é preciso para isso, nem um documento de identificação à partida.
 letter-note-child = Nenhuma carta esconde uma fotografia. Peça também a quem a publicou que a apague ou a mostre só a amigos.
+letter-note-represented = Junte uma cópia do que lhe dá o direito de agir. Tape o que não tenha a ver com isto e não junte nenhum documento de identificação. O país indicado nos seus dados tem de ser aquele onde vive esta pessoa: contam a lei e a autoridade desse país.
 letter-note-authority-form = A autoridade tem uma página ou um formulário próprio para reclamações. Use-o e copie este texto para lá.
 letter-note-check-address = Verifique o endereço no sítio Web da autoridade antes de enviar alguma coisa.
 letter-note-lead = É a autoridade do seu país que recebe a reclamação. A irlandesa é a principal para a Meta, mas não tem de escrever para Dublim.

@@ -15,10 +15,10 @@ objection-shortest = { $law ->
 }
 
 objection-opening-third-party = { $law ->
-    [uk] Oponho-me, ao abrigo do artigo 21.º, n.º 1, do UK GDPR, à utilização dos dados pessoais sobre mim que a Meta tem de outras pessoas, sítios Web ou empresas para desenvolver e melhorar a IA na Meta.
-    [fadp] Oponho-me expressamente (artigo 30.º, n.º 2, alínea b), da lei federal suíça da proteção de dados) à utilização dos dados pessoais sobre mim que a Meta tem de outras pessoas, sítios Web ou empresas para desenvolver e melhorar a IA na Meta.
-    [other] Oponho-me à utilização dos dados pessoais sobre mim que a Meta tem de outras pessoas, sítios Web ou empresas para desenvolver e melhorar a IA na Meta.
-   *[gdpr] Oponho-me, ao abrigo do artigo 21.º, n.º 1, do RGPD, à utilização dos dados pessoais sobre mim que a Meta tem de outras pessoas, sítios Web ou empresas para desenvolver e melhorar a IA na Meta.
+    [uk] Oponho-me, ao abrigo do artigo 21.º, n.º 1, do UK GDPR, à utilização dos dados pessoais sobre mim que a Meta obteve de outras pessoas, sítios Web ou empresas para desenvolver e melhorar a IA na Meta.
+    [fadp] Oponho-me expressamente (artigo 30.º, n.º 2, alínea b), da lei federal suíça da proteção de dados) à utilização dos dados pessoais sobre mim que a Meta obteve de outras pessoas, sítios Web ou empresas para desenvolver e melhorar a IA na Meta.
+    [other] Oponho-me à utilização dos dados pessoais sobre mim que a Meta obteve de outras pessoas, sítios Web ou empresas para desenvolver e melhorar a IA na Meta.
+   *[gdpr] Oponho-me, ao abrigo do artigo 21.º, n.º 1, do RGPD, à utilização dos dados pessoais sobre mim que a Meta obteve de outras pessoas, sítios Web ou empresas para desenvolver e melhorar a IA na Meta.
 }
 objection-shortest-third-party = { $law ->
     [uk] Oponho-me (art. 21.º, n.º 1, UK GDPR) ao uso para IA de dados sobre mim vindos de outros.
@@ -28,10 +28,10 @@ objection-shortest-third-party = { $law ->
 }
 
 objection-opening-child = { $law ->
-    [uk] Em nome de uma criança menor a meu cargo, oponho-me, ao abrigo do artigo 21.º, n.º 1, do UK GDPR, à utilização dos dados pessoais dela, venham de onde vierem, para desenvolver e melhorar a IA na Meta.
-    [fadp] Em nome de uma criança menor a meu cargo, oponho-me expressamente (artigo 30.º, n.º 2, alínea b), da lei federal suíça da proteção de dados) à utilização dos dados pessoais dela, venham de onde vierem, para desenvolver e melhorar a IA na Meta.
-    [other] Em nome de uma criança menor a meu cargo, oponho-me à utilização dos dados pessoais dela, venham de onde vierem, para desenvolver e melhorar a IA na Meta.
-   *[gdpr] Em nome de uma criança menor a meu cargo, oponho-me, ao abrigo do artigo 21.º, n.º 1, do RGPD, à utilização dos dados pessoais dela, venham de onde vierem, para desenvolver e melhorar a IA na Meta.
+    [uk] Em nome de uma criança sobre a qual exerço as responsabilidades parentais, oponho-me, ao abrigo do artigo 21.º, n.º 1, do UK GDPR, à utilização dos dados pessoais dela, de qualquer origem, para desenvolver e melhorar a IA na Meta.
+    [fadp] Em nome de uma criança sobre a qual exerço as responsabilidades parentais, oponho-me expressamente (art. 30.º, n.º 2, al. b), da lei federal suíça da proteção de dados) à utilização dos dados dela, de qualquer origem, para desenvolver e melhorar a IA na Meta.
+    [other] Em nome de uma criança sobre a qual exerço as responsabilidades parentais, oponho-me à utilização dos dados pessoais dela, de qualquer origem, para desenvolver e melhorar a IA na Meta.
+   *[gdpr] Em nome de uma criança sobre a qual exerço as responsabilidades parentais, oponho-me, ao abrigo do artigo 21.º, n.º 1, do RGPD, à utilização dos dados pessoais dela, de qualquer origem, para desenvolver e melhorar a IA na Meta.
 }
 objection-shortest-child = { $law ->
     [uk] Por uma criança a meu cargo, oponho-me (art. 21.º, n.º 1, UK GDPR) ao uso dos dados dela para IA.
@@ -68,7 +68,7 @@ objection-ground-non-user = Não tenho conta na Meta, ou apareço em conteúdos 
 objection-brief-expectation = Publiquei para pessoas, não para IA.
 objection-brief-special-categories = As minhas publicações revelam dados de proteção especial.
 objection-brief-children = Nas minhas publicações veem-se crianças.
-objection-brief-profession-safety = O meu trabalho ou a minha segurança traz mais riscos.
+objection-brief-profession-safety = Pelo meu trabalho ou situação, corro riscos especiais.
 objection-brief-creative-work = Vivo de obras que publico aí.
 objection-brief-irreversible = O que um modelo aprendeu dificilmente se retira dele.
 objection-brief-not-necessary = É possível treinar IA sem os meus dados.
@@ -80,5 +80,5 @@ ground-why-children = Os interesses das crianças pesam mais, e elas não escolh
 ground-why-profession-safety = É uma situação particular no sentido próprio da lei: para si, o risco é maior do que para outras pessoas.
 ground-why-creative-work = O seu sustento é um interesse seu, a ponderar com o da Meta.
 ground-why-irreversible = O que um modelo aprendeu dificilmente pode ser corrigido ou apagado, por isso a ponderação prévia tem de ser mais rigorosa.
-ground-why-not-necessary = Um interesse legítimo só permite o que é necessário; um tribunal de Colónia deu isso por verificado, a título provisório, por isso use este motivo como complemento.
+ground-why-not-necessary = Um interesse legítimo só permite o que é necessário. Um tribunal de Colónia aceitou, a título provisório, que a utilização pela Meta o é; use este motivo, portanto, como complemento.
 ground-why-non-user = Não tem qualquer relação com a Meta, nada lhe foi dito e não tinha nada para escolher, por isso não podia esperar esta utilização.

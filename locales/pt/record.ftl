@@ -23,7 +23,7 @@ record-standing-refused = Recusada pela Meta
 record-next-nothing = Não tem de fazer mais nada.
 record-next-wait = Espere até { $date }.
 record-next-enter-code = Introduza na página da Meta o código que ela enviou por e-mail. Sem ele, a oposição não chega.
-record-next-send-again = O código já não é válido. Envie de novo o formulário.
+record-next-send-again = Por esta altura, o código já terá expirado. Envie de novo o formulário.
 record-next-send-reminder = Envie um lembrete à Meta.
 record-next-answer-refusal = Responda à recusa da Meta ou apresente reclamação à autoridade de proteção de dados.
 record-next-write-complaint = { $rule ->
@@ -82,7 +82,7 @@ record-wrong-in-future = Esse dia ainda não chegou. Escolha hoje ou um dia ante
 record-wrong-too-early = Esse dia é cedo demais. Escolha o dia da oposição ou um dia posterior.
 record-wrong-too-long = É demasiado longo para guardar. Encurte o texto.
 record-wrong-changed = Entretanto, isto foi alterado noutra janela. Está agora como se vê aqui. Introduza-o de novo.
-record-wrong-unusable = Nada foi recuperado deste ficheiro. Nada foi alterado.
+record-wrong-unusable = Este ficheiro não foi importado. Nada foi alterado.
 
 record-backup-file = objector-copia-{ $day }.json
 record-fault-too-large = Este ficheiro é maior do que qualquer um que o Objector escreve. Nada foi alterado.

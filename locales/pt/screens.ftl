@@ -84,11 +84,11 @@ screen-phone = Número de telefone
 screen-phone-note = Só alguns formulários o pedem. É melhor deixar vazio.
 screen-speak = Língua
 screen-speak-browser = A do navegador
-screen-for-whom = Por quem se opõe?
-screen-for-whom-myself = Por mim
-screen-for-whom-no-account = Por mim, sem conta
-screen-for-whom-child = Pelo meu filho ou pela minha filha
-screen-for-whom-represented = Por alguém que represento
+screen-for-whom = Em nome de quem se opõe?
+screen-for-whom-myself = Em meu nome
+screen-for-whom-no-account = Em meu nome, sem conta
+screen-for-whom-child = Em nome do meu filho ou da minha filha
+screen-for-whom-represented = Em nome de alguém que represento
 screen-for-whom-note = { $whom ->
     [no-account] Outras pessoas podem ter publicado algo sobre si. A Meta tem um formulário sobre dados vindos de outras pessoas; não exige uma conta.
     [child] O seu filho ou a sua filha tem uma conta própria? Então abra o formulário com a sessão iniciada nessa conta. Para o que outras pessoas publicam, há o formulário sobre dados vindos de outras pessoas; ele pergunta em nome de quem escreve.
@@ -96,7 +96,7 @@ screen-for-whom-note = { $whom ->
    *[myself] Uma oposição por cada Centro de Contas. Inicie sessão na conta em causa.
  }
 screen-third-party-note = Não exige uma conta.
-screen-state-covered = Abrangida pela oposição para { $account }, se as duas partilharem o mesmo Centro de Contas
+screen-state-covered = Abrangida pela oposição relativa a { $account }, se as duas partilharem o mesmo Centro de Contas
 screen-account-linked = Partilha o mesmo Centro de Contas com as minhas outras contas assinaladas aqui
 screen-accounts = As suas contas
 screen-account = { $platform } { $number }
@@ -112,7 +112,7 @@ screen-account-remove-label = Remover { $account }
 screen-account-added = Conta adicionada: { $account }.
 screen-account-removed = Conta removida: { $account }.
 screen-grounds = Os seus motivos
-screen-grounds-note = Assinale apenas o que é verdade no seu caso. Pode deixar tudo vazio: o formulário atual da Meta aceita uma oposição sem motivo. Um motivo curto e verdadeiro ajuda se mais tarde apresentar uma reclamação.
+screen-grounds-note = Assinale apenas o que é verdade no seu caso. Pode deixar tudo vazio: o formulário da Meta de 2025 aceita uma oposição sem motivo. Um motivo curto e verdadeiro ajuda se mais tarde apresentar uma reclamação.
 screen-ground-expectation = Publiquei para amigos, família ou uma comunidade, antes de existir IA deste tipo.
 screen-ground-expectation-note = Bom para publicações antigas, mais fraco para as recentes.
 screen-ground-special-categories = O que tornei público revela algo sobre a minha saúde, convicções, opiniões políticas, origem ou sexualidade.
@@ -121,13 +121,13 @@ screen-ground-children = No que publiquei aparecem crianças da minha família.
 screen-ground-children-note = Não indique nomes nem idades.
 screen-ground-profession-safety = O meu trabalho, ou um perigo com que vivo, torna arriscado que o meu nome ou rosto seja usado noutro lado.
 screen-ground-profession-safety-note = O texto não diz qual. Também não tem de o dizer.
-screen-ground-creative-work = Publico aí, por profissão, textos, imagens, música ou outras obras minhas.
+screen-ground-creative-work = Publico lá, por profissão, textos, imagens, música ou outras obras minhas.
 screen-ground-creative-work-note = Trata-se dos seus dados e do seu sustento. Os direitos de autor são outra questão.
-screen-ground-irreversible = É importante para mim que nada possa voltar a ser retirado de um modelo treinado.
+screen-ground-irreversible = Preocupa-me o facto de nada poder voltar a ser retirado de um modelo treinado.
 screen-ground-irreversible-note = Vale para toda a gente, por isso é melhor junto com outro motivo.
 screen-ground-not-necessary = Acho que a Meta pode treinar IA sem os meus dados.
 screen-ground-not-necessary-note = Um argumento jurídico. É melhor junto com outro motivo.
-screen-ground-non-user = Não tenho conta aí, e outras pessoas mostram-me ou referem-me.
+screen-ground-non-user = Não tenho lá conta, e outras pessoas mostram-me ou mencionam-me.
 screen-ground-non-user-note = Para o formulário sobre dados vindos de outras pessoas.
 screen-own-words = Por palavras suas
 screen-own-words-note = Se quiser. Sem pormenores de saúde nem nomes de crianças ou de outras pessoas.
@@ -135,7 +135,7 @@ screen-save = Guardar
 screen-saved = Guardado neste dispositivo.
 screen-not-saved = Ainda não guardado: um endereço de e-mail não está completo.
 screen-draft = Ainda não guardado. Isto é o que tinha introduzido.
-screen-kept-here = O que guardar fica neste dispositivo. Nada é enviado para lado nenhum.
+screen-kept-here = O que guardar fica neste dispositivo, a não ser que escolha partilhá-lo com os seus outros dispositivos.
 
 popup-this-page = Esta página
 popup-unsure = O Objector não tem a certeza sobre esta página. Só escreve se premir o botão.
@@ -172,7 +172,7 @@ popup-next-code = Mantenha esta página aberta. Procure o código na caixa de en
 popup-standing-sent = A página da Meta diz que a sua oposição foi recebida.
 popup-next-sent = Guarde o e-mail que a Meta lhe enviar. Se não chegar nenhum, veja na pasta de spam.
 popup-standing-refused = A página da Meta diz que não.
-popup-next-refused = Isto não tem de ser o fim. Guarde o que ela diz. A Meta deve-lhe os seus motivos, e pode recorrer à autoridade de proteção de dados do seu país.
+popup-next-refused = Isto não tem de ser o fim. Guarde o que ela diz. Pode responder, e o Objector ajuda com a carta.
 popup-standing-unavailable = A Meta não mostra aqui o formulário.
 popup-next-unavailable = Muitas vezes, apenas não há sessão iniciada neste navegador. Inicie sessão e depois abra de novo o formulário. Em alguns países, a Meta não tem um formulário destes.
 popup-standing-entry = O formulário está um passo mais à frente.
@@ -236,12 +236,12 @@ welcome-title = Diga não ao treino de IA com o que partilha
 welcome-lead = A Meta treina IA com o que os adultos partilham em público no Facebook e no Instagram. Pode opor-se. O Objector ajuda com o formulário da própria Meta.
 welcome-does = O que faz
 welcome-does-recognise = Reconhece os formulários de oposição da Meta quando abre um deles.
-welcome-does-fill = Preenche com o que introduzir aqui, e pode anular.
+welcome-does-fill = Preenche-os com o que introduzir aqui, e tudo pode ser anulado.
 welcome-does-explain = Explica cada campo, mesmo ao lado, por palavras simples.
 welcome-never = O que nunca faz
 welcome-never-send = Nunca envia um formulário. Esse botão é seu.
-welcome-never-watch = Nunca vigia o que faz. Atua, por causa destes formulários, nas páginas de ajuda, privacidade e início de sessão da Meta, e em mais lado nenhum.
-welcome-never-network = Nunca transmite nada. O que introduzir fica neste dispositivo.
+welcome-never-watch = Nunca vigia o que faz. Atua, por causa destes formulários, nas páginas de ajuda, privacidade e início de sessão da Meta; noutras páginas da Meta, só quando o chama.
+welcome-never-network = Nunca transmite nada. O que introduzir fica neste dispositivo, a não ser que escolha partilhá-lo com os seus outros dispositivos.
 welcome-honest = Ainda vale a pena?
 welcome-honest-text = Sim. Uma oposição conta para o futuro, seja quando for que a fizer. Não pode desfazer o treino passado: o que um modelo aprendeu fica nele.
 welcome-right = O seu direito
@@ -255,7 +255,7 @@ welcome-forms-note = Inicie sessão primeiro no Facebook ou no Instagram, neste 
 welcome-ready = Ir para os formulários
 
 dashboard-title = O que enviou
-dashboard-lead = Uma cópia de cada oposição, tal como o Objector a viu partir. Fica guardada apenas neste dispositivo.
+dashboard-lead = Uma cópia de cada oposição, tal como o Objector a viu partir. Fica guardada neste dispositivo.
 dashboard-none-title = Ainda nada
 dashboard-none-text = Quando enviar um dos formulários da Meta, aparece aqui uma cópia do que ele continha: o texto, o dia, o formulário.
 dashboard-objections = Oposições
@@ -300,6 +300,15 @@ dashboard-figure-over = { $count ->
     [one] está resolvida
    *[other] estão resolvidas
  }
+dashboard-covered-title = Quem a oposição abrange
+dashboard-covered = { $all ->
+    [one] { $covered ->
+        [0] Ainda não foi enviada nenhuma oposição para a conta.
+        [one] Foi enviada uma oposição para a conta.
+       *[other] Foi enviada uma oposição para a conta.
+    }
+   *[other] Foi enviada uma oposição para { $covered } de { $all } contas.
+ }
 dashboard-strip = Os próximos dias que importam
 dashboard-search = Procurar
 dashboard-filter = Mostrar
@@ -335,7 +344,7 @@ dashboard-add-text = O que escreveu, se ainda o tiver
 dashboard-add-keep = Adicionar
 dashboard-add-day-missing = Escolha o dia em que a enviou.
 dashboard-letters = Cartas
-dashboard-letters-note = O Objector redige-as com o que sabe. A leitura, as alterações que quiser e o envio cabem-lhe a si.
+dashboard-letters-note = O Objector redige-as com o que sabe. Cabe-lhe a si lê-las, alterar o que quiser e enviá-las.
 dashboard-letter-write = Redigir
 dashboard-letter-write-label = Redigir: { $letter }
 dashboard-letter-text = A carta. Pode alterá-la aqui.
@@ -356,11 +365,11 @@ dashboard-backup = Cópia de segurança
 dashboard-backup-note = Um único ficheiro com os seus dados e tudo o que enviou. Guarde-o num lugar seguro.
 dashboard-backup-make = Fazer uma cópia de segurança
 dashboard-backup-save = Guardar a cópia de segurança
-dashboard-backup-take = Recuperar uma cópia de segurança…
+dashboard-backup-take = Importar uma cópia de segurança…
 dashboard-backup-person = Usar os meus dados do ficheiro
-dashboard-backup-take-in = Recuperar
+dashboard-backup-take-in = Importar
 dashboard-backup-leave = Deixar estar
-dashboard-backup-taken = Recuperada. Nada do que estava aqui se perdeu.
+dashboard-backup-taken = Importada. Nada do que estava aqui se perdeu.
 dashboard-closed = Explicações fechadas
 dashboard-closed-note = As explicações que fechou nos formulários da Meta ficam fechadas até as mostrar de novo.
 dashboard-closed-show = Mostrá-las de novo

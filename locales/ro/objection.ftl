@@ -15,16 +15,16 @@ objection-shortest = { $law ->
 }
 
 objection-opening-third-party = { $law ->
-    [uk] Mă opun, în temeiul art. 21 alin. (1) din UK GDPR, folosirii datelor cu caracter personal despre mine pe care Meta le are de la alte persoane, site-uri sau companii pentru dezvoltarea și îmbunătățirea AI la Meta.
-    [fadp] Mă opun în mod expres (art. 30 alin. (2) lit. b din Legea elvețiană privind protecția datelor) folosirii datelor cu caracter personal despre mine pe care Meta le are de la alte persoane, site-uri sau companii pentru dezvoltarea AI la Meta.
-    [other] Mă opun folosirii datelor cu caracter personal despre mine pe care Meta le are de la alte persoane, site-uri sau companii pentru dezvoltarea și îmbunătățirea AI la Meta.
-   *[gdpr] Mă opun, în temeiul art. 21 alin. (1) din RGPD, folosirii datelor cu caracter personal despre mine pe care Meta le are de la alte persoane, site-uri sau companii pentru dezvoltarea și îmbunătățirea AI la Meta.
+    [uk] Mă opun, în temeiul art. 21 alin. (1) din UK GDPR, folosirii, pentru dezvoltarea și îmbunătățirea AI la Meta, a datelor cu caracter personal despre mine pe care Meta le are de la alte persoane, site-uri sau companii.
+    [fadp] Mă opun în mod expres (art. 30 alin. (2) lit. b din Legea elvețiană privind protecția datelor) folosirii, pentru dezvoltarea și îmbunătățirea AI la Meta, a datelor personale despre mine pe care Meta le are de la alte persoane, site-uri sau companii.
+    [other] Mă opun folosirii, pentru dezvoltarea și îmbunătățirea AI la Meta, a datelor cu caracter personal despre mine pe care Meta le are de la alte persoane, site-uri sau companii.
+   *[gdpr] Mă opun, în temeiul art. 21 alin. (1) din RGPD, folosirii, pentru dezvoltarea și îmbunătățirea AI la Meta, a datelor cu caracter personal despre mine pe care Meta le are de la alte persoane, site-uri sau companii.
 }
 objection-shortest-third-party = { $law ->
-    [uk] Mă opun (art. 21 alin. (1) UK GDPR) folosirii pentru AI a datelor despre mine de la alții.
-    [fadp] Mă opun expres (art. 30 alin. (2) lit. b FADP) folosirii pentru AI a datelor despre mine.
+    [uk] Mă opun (art. 21 alin. (1) UK GDPR) folosirii pentru AI la Meta a datelor despre mine de la alții.
+    [fadp] Mă opun expres (art. 30 alin. (2) lit. b FADP) folosirii pentru AI a datelor mele de la alții.
     [other] Mă opun folosirii pentru AI la Meta a datelor despre mine de la alții.
-   *[gdpr] Mă opun (art. 21 alin. (1) RGPD) folosirii pentru AI a datelor despre mine de la alții.
+   *[gdpr] Mă opun (art. 21 alin. (1) RGPD) folosirii pentru AI la Meta a datelor despre mine de la alții.
 }
 
 objection-opening-child = { $law ->
@@ -34,12 +34,12 @@ objection-opening-child = { $law ->
    *[gdpr] În numele copilului meu minor, mă opun, în temeiul art. 21 alin. (1) din RGPD, folosirii datelor sale cu caracter personal, de oriunde ar proveni, pentru dezvoltarea și îmbunătățirea AI la Meta.
 }
 objection-shortest-child = { $law ->
-    [uk] Pentru copilul meu, mă opun (art. 21 alin. (1) UK GDPR) folosirii datelor sale pentru AI.
+    [uk] Pentru copilul meu, mă opun (art. 21 alin. (1) UK GDPR) folosirii datelor sale pentru AI la Meta.
     [fadp] Pentru copilul meu, mă opun expres (art. 30 alin. (2) lit. b FADP) folosirii datelor sale pentru AI.
     [other] Pentru copilul meu, mă opun folosirii datelor sale pentru AI la Meta.
-   *[gdpr] Pentru copilul meu, mă opun (art. 21 alin. (1) RGPD) folosirii datelor sale pentru AI.
+   *[gdpr] Pentru copilul meu, mă opun (art. 21 alin. (1) RGPD) folosirii datelor sale pentru AI la Meta.
 }
-objection-child-reason = Copilul meu nu poate decide în această privință, iar interesele copiilor cântăresc deosebit de mult. Lăsarea deoparte a conturilor minorilor nu privește ce postează adulții.
+objection-child-reason = Copilul meu nu poate decide în această privință, iar interesele copiilor cântăresc deosebit de mult. Excluderea conturilor minorilor nu acoperă ce postează adulții.
 
 objection-opening-represented = { $law ->
     [uk] În numele unei persoane pe care o reprezint, mă opun, în temeiul art. 21 alin. (1) din UK GDPR, folosirii datelor sale pentru dezvoltarea și îmbunătățirea AI la Meta, atât a celor distribuite până acum, cât și a celor viitoare.
@@ -68,17 +68,17 @@ objection-ground-non-user = Nu am cont la Meta sau apar în conținutul altora. 
 objection-brief-expectation = Am postat pentru oameni, nu pentru AI.
 objection-brief-special-categories = Postările mele dezvăluie date protejate în mod special.
 objection-brief-children = În postările mele se văd copii.
-objection-brief-profession-safety = Munca sau siguranța mea mă expune unui risc mai mare.
+objection-brief-profession-safety = Munca sau situația mea mă expune unui risc mai mare.
 objection-brief-creative-work = Trăiesc din lucrări pe care le public acolo.
 objection-brief-irreversible = Ce a învățat un model cu greu mai poate fi luat înapoi.
 objection-brief-not-necessary = Se poate antrena AI fără datele mele.
 objection-brief-non-user = Nu am cont sau alții mă arată.
 
 ground-why-expectation = Legea ține seama de ce se puteau aștepta oamenii când au distribuit ceva; postările vechi erau pentru oameni, nu pentru AI.
-ground-why-special-categories = Aceste date sunt protejate în mod special, iar un interes legitim, singur, nu permite folosirea lor; instanțele nu sunt de acord asupra a ceea ce decurge de aici pentru antrenarea AI.
+ground-why-special-categories = Aceste date sunt protejate în mod special, iar un interes legitim, singur, nu permite folosirea lor; instanțele au opinii diferite despre ce decurge de aici pentru antrenarea AI.
 ground-why-children = Interesele copiilor cântăresc mai mult, iar ei nu au ales nimic din toate acestea.
 ground-why-profession-safety = Este o situație particulară în sensul propriu al legii: pentru dvs. riscul este mai mare decât pentru alții.
-ground-why-creative-work = Veniturile dvs. sunt un interes propriu, care trebuie pus în balanță cu cel al Meta.
-ground-why-irreversible = Ce a învățat un model cu greu mai poate fi corectat sau șters, deci punerea în balanță trebuie să fie mai strictă dinainte.
-ground-why-not-necessary = Un interes legitim permite numai ce este necesar; o instanță din Köln a considerat provizoriu această condiție îndeplinită, deci folosiți acest motiv în completare.
+ground-why-creative-work = Mijloacele dvs. de trai sunt un interes propriu, care trebuie pus în balanță cu cel al Meta.
+ground-why-irreversible = Ce a învățat un model cu greu mai poate fi corectat sau șters, deci punerea în balanță făcută dinainte trebuie să fie mai strictă.
+ground-why-not-necessary = Un interes legitim permite numai ce este necesar. O instanță din Köln a acceptat provizoriu că folosirea de către Meta este necesară, deci folosiți acest motiv în completare.
 ground-why-non-user = Nu aveți nicio legătură cu Meta, nu vi s-a spus nimic și nu ați avut nimic de ales, deci nu vă puteați aștepta la această folosire.

@@ -20,13 +20,13 @@ record-standing-overdue = { $days ->
    *[other] { $days } de zile de întârziere
  }
 record-standing-unanswered = Încă fără răspuns
-record-standing-granted = Admisă de Meta
+record-standing-granted = Meta îi dă curs
 record-standing-refused = Respinsă de Meta
 
 record-next-nothing = Nu mai aveți nimic de făcut.
 record-next-wait = Așteptați până la { $date }.
-record-next-enter-code = Introduceți pe pagina Meta codul din e-mailul de la Meta. Fără el, opoziția nu ajunge.
-record-next-send-again = Codul nu mai este valabil. Trimiteți din nou formularul.
+record-next-enter-code = Introduceți pe pagina Meta codul din e-mailul de la Meta. Fără el, opoziția nu ajunge la Meta.
+record-next-send-again = Probabil codul nu mai este valabil. Trimiteți din nou formularul.
 record-next-send-reminder = Trimiteți o reamintire către Meta.
 record-next-answer-refusal = Răspundeți la refuzul Meta sau depuneți plângere la autoritatea pentru protecția datelor.
 record-next-write-complaint = { $rule ->
@@ -53,8 +53,8 @@ record-due-gdpr = Meta trebuie să răspundă cel târziu la { $date }: la o lun
 record-due-uk = Meta trebuie să răspundă cel târziu la { $date }: la o lună după ce a primit opoziția dvs., potrivit UK GDPR.
 record-due-no-limit = Legea care vi se aplică nu stabilește, din câte știe Objector, un termen de răspuns. După 30 de zile, la { $date }, este momentul să întrebați.
 record-due-extended = Meta a scris că are nevoie de încă două luni. Prin urmare, trebuie să răspundă cel târziu la { $date }.
-record-due-extended-too-late = Meta a scris că are nevoie de mai mult timp abia după ce luna trecuse. Acest lucru nu contează.
-record-due-moved-weekend = Ziua de { $day } este în weekend.
+record-due-extended-too-late = Meta a scris că are nevoie de mai mult timp abia după ce luna trecuse. Această prelungire nu se ia în considerare.
+record-due-moved-weekend = Ziua de { $day } cade în weekend.
 record-due-moved-holiday-there = Ziua de { $day } este sărbătoare legală acolo unde trebuie să acționeze Meta.
 record-due-moved-holiday-here = Ziua de { $day } este sărbătoare legală acolo unde locuiți. Pentru siguranță, Objector ține seama de ea. Fără ea, termenul pentru Meta se încheie la { $date }.
 record-due-holidays-unknown = Objector nu cunoaște sărbătorile legale din acel an. Se ține seama numai de weekenduri.
@@ -77,7 +77,7 @@ record-event-complained = Plângere trimisă la { $date }.
 record-state-submitted = Trimisă
 record-state-code-asked = Meta cere un cod
 record-state-acknowledged = Primită de Meta
-record-state-granted = Admisă de Meta
+record-state-granted = Meta îi dă curs
 record-state-refused = Respinsă de Meta
 record-state-not-sent = Până la urmă netrimisă
 
@@ -101,9 +101,9 @@ record-changes-added = { $count ->
    *[other] { $count } de opoziții sunt noi.
  }
 record-changes-updated = { $count ->
-    [one] Despre o opoziție, fișierul știe mai mult.
-    [few] Despre { $count } opoziții, fișierul știe mai mult.
-   *[other] Despre { $count } de opoziții, fișierul știe mai mult.
+    [one] Despre o opoziție, fișierul conține mai multe date.
+    [few] Despre { $count } opoziții, fișierul conține mai multe date.
+   *[other] Despre { $count } de opoziții, fișierul conține mai multe date.
  }
 record-changes-same = { $count ->
     [one] O opoziție este identică.
@@ -121,7 +121,7 @@ record-sync-bytes = Evidența dvs. a devenit prea mare pentru a fi partajată cu
 record-sync-items = Evidența dvs. are prea multe opoziții pentru a fi partajată cu celelalte dispozitive. Rămâne pe acesta. O puteți muta printr-un fișier cu o copie de rezervă.
 
 record-calendar-file = objector.ics
-record-calendar-due = Meta trebuie să răspundă la opoziția dvs.
+record-calendar-due = Termen: Meta trebuie să răspundă la opoziția dvs.
 record-calendar-due-text = { $form } ({ $email }). Dacă în două zile nu a venit nimic, Objector vă ajută să trimiteți o reamintire către Meta.
 record-calendar-ask = Întrebați Meta despre opoziția dvs.
 record-calendar-ask-text = { $form } ({ $email }). Dacă nu a venit niciun răspuns, Objector vă ajută să întrebați.
@@ -129,7 +129,7 @@ record-calendar-ask-text = { $form } ({ $email }). Dacă nu a venit niciun răsp
 record-proof-file = objector-dovada-{ $day }
 record-proof-title = Ce s-a trimis către Meta
 record-proof-made = Întocmit la { $moment } cu Objector { $version }.
-record-proof-means = Objector a înregistrat aceasta pe dispozitivul persoanei. Arată ce s-a scris și când. Nu este o confirmare din partea Meta.
+record-proof-means = Objector a notat acestea pe dispozitivul persoanei. Se arată ce s-a scris și când. Nu este o confirmare din partea Meta.
 record-proof-sent = Trimisă
 record-proof-sent-corrected = Ziua, potrivit persoanei
 record-proof-channel = Cum
@@ -142,7 +142,7 @@ record-proof-by-page = Objector { $version }, când a fost apăsat butonul Meta
 record-proof-by-person = Persoana, mai târziu, în Objector { $version }
 record-proof-due = Răspuns
 record-proof-due-text = { $rule ->
-    [no-limit] Nu este stabilit un termen. Momentul să întrebați: { $date }
+    [no-limit] Nu este stabilit un termen. Momentul de a întreba: { $date }
    *[other] Cel târziu la { $date }
  }
 record-proof-text = Textul trimis
@@ -154,4 +154,4 @@ record-proof-mark-page = { $state }: văzut pe pagina Meta la { $moment }.
 record-proof-mark-person = { $state }: notat de persoană la { $moment }.
 record-proof-notes = Note
 record-proof-sum = La ce servesc numerele lungi
-record-proof-sum-means = Fiecare opoziție se încheie cu un număr, SHA-256. El se calculează din tot ce se află deasupra lui, așa cum este în fișierul JSON creat împreună cu această pagină. Dacă se schimbă o singură literă, numărul este altul. Astfel, cine a primit numărul mai devreme poate verifica dacă de atunci nu s-a schimbat nimic.
+record-proof-sum-means = Fiecare opoziție se încheie cu un număr, SHA-256. El se calculează din tot ce se află deasupra lui, așa cum este în fișierul JSON creat împreună cu această pagină. Dacă se schimbă o singură literă, numărul este altul. Astfel, cine a primit numărul mai devreme poate constata că de atunci nu s-a schimbat nimic.

@@ -44,22 +44,22 @@ screen-language = { $code ->
    *[other] Altă limbă
  }
 screen-law = { $law ->
-    [gdpr] Vă folosiți dreptul la opoziție, prevăzut la articolul 21 alineatul (1) din RGPD (GDPR), legea europeană privind protecția datelor. Meta spune că are un interes legitim să antreneze AI. Vă puteți opune oricând.
-    [uk] Vă folosiți dreptul la opoziție, prevăzut la articolul 21 alineatul (1) din UK GDPR. Meta spune că are un interes legitim să antreneze AI. Vă puteți opune oricând.
+    [gdpr] Vă exercitați dreptul la opoziție, prevăzut la articolul 21 alineatul (1) din RGPD (GDPR), legea europeană privind protecția datelor. Meta spune că are un interes legitim să antreneze AI. Vă puteți opune oricând.
+    [uk] Vă exercitați dreptul la opoziție, prevăzut la articolul 21 alineatul (1) din UK GDPR. Meta spune că are un interes legitim să antreneze AI. Vă puteți opune oricând.
     [fadp] Declarați că nu doriți această prelucrare. Legea elvețiană, FADP, protejează această dorință.
-   *[other] Ce drepturi aveți depinde de legea din locul în care locuiți. Objector nu numește niciuna.
+   *[other] Ce drepturi aveți depinde de legea din locul în care locuiți. Objector nu indică niciuna.
  }
 
 screen-state-not-yet = Încă netrimisă
 screen-state-submitted = Trimisă la { $date }
 screen-state-code-asked = Trimisă la { $date }. Codul de la Meta trebuie încă introdus.
 screen-state-acknowledged = Trimisă la { $date } și primită de Meta
-screen-state-granted = Admisă de Meta
+screen-state-granted = Meta îi dă curs
 screen-state-refused = Respinsă de Meta
 screen-state-not-sent = Netrimisă
 
 screen-due = { $count ->
-    [one] Objector: O opoziție așteaptă ceva de la dvs.
+    [one] Objector: o opoziție așteaptă ceva de la dvs.
     [few] Objector: { $count } opoziții așteaptă ceva de la dvs.
    *[other] Objector: { $count } de opoziții așteaptă ceva de la dvs.
  }
@@ -90,14 +90,14 @@ screen-for-whom = Pentru cine vă opuneți?
 screen-for-whom-myself = Pentru mine
 screen-for-whom-no-account = Pentru mine, fără cont
 screen-for-whom-child = Pentru copilul meu
-screen-for-whom-represented = Pentru cineva pe care îl reprezint
+screen-for-whom-represented = Pentru o persoană pe care o reprezint
 screen-for-whom-note = { $whom ->
-    [no-account] Poate că alții au postat ceva despre dvs. Meta are un formular despre date de la alte persoane, care nu cere un cont.
+    [no-account] Poate că alții au postat ceva despre dvs. Meta are un formular despre date de la alte persoane; nu este nevoie de cont.
     [child] Copilul are un cont propriu? Atunci deschideți formularul conectându-vă la acel cont. Pentru ce postează alții despre copil există formularul despre date de la alte persoane, care întreabă pentru cine scrieți.
     [represented] Această persoană are un cont? Atunci deschideți formularul conectându-vă la acel cont. Pentru ce postează alții despre ea există formularul despre date de la alte persoane, care întreabă pentru cine scrieți.
    *[myself] O opoziție pentru fiecare Centru de conturi (Accounts Center). Conectați-vă la contul despre care este vorba.
  }
-screen-third-party-note = Nu cere un cont.
+screen-third-party-note = Nu este nevoie de cont.
 screen-state-covered = Acoperit de opoziția pentru { $account }, dacă cele două sunt în același Centru de conturi (Accounts Center)
 screen-account-linked = Este în același Centru de conturi (Accounts Center) cu celelalte conturi ale mele bifate aici
 screen-accounts = Conturile dvs.
@@ -114,18 +114,18 @@ screen-account-remove-label = Elimină { $account }
 screen-account-added = Adăugat: { $account }.
 screen-account-removed = Eliminat: { $account }.
 screen-grounds = Motivele dvs.
-screen-grounds-note = Bifați numai ce este adevărat pentru dvs. Puteți lăsa totul gol. Formularul actual al Meta acceptă o opoziție fără motiv. Un motiv scurt și adevărat ajută dacă depuneți mai târziu o plângere.
-screen-ground-expectation = Am postat pentru prieteni, familie sau o comunitate, înainte să existe astfel de AI.
+screen-grounds-note = Bifați numai ce este adevărat pentru dvs. Puteți lăsa totul gol. Formularul Meta din 2025 acceptă o opoziție fără motiv. Un motiv scurt și adevărat ajută dacă depuneți mai târziu o plângere.
+screen-ground-expectation = Am postat pentru prieteni, familie sau o comunitate, înainte să existe acest tip de AI.
 screen-ground-expectation-note = Bun pentru postări vechi, mai slab pentru cele recente.
 screen-ground-special-categories = Ce am făcut public arată ceva despre sănătatea, convingerile, opiniile politice, originea sau sexualitatea mea.
 screen-ground-special-categories-note = Textul nu spune ce anume. Nu scrieți nici în formular.
 screen-ground-children = În ce am postat apar copii din familia mea.
 screen-ground-children-note = Nu scrieți nume și vârste.
 screen-ground-profession-safety = Din cauza muncii mele sau a unui pericol cu care trăiesc, este riscant ca numele sau chipul meu să fie folosit în altă parte.
-screen-ground-profession-safety-note = Textul nu spune care. Nu este nevoie să spuneți nici dvs.
+screen-ground-profession-safety-note = Textul nu spune ce anume. Nu este nevoie să spuneți nici dvs.
 screen-ground-creative-work = Public acolo, în cadrul profesiei mele, texte, imagini, muzică sau alte lucrări proprii.
 screen-ground-creative-work-note = Este vorba despre datele și veniturile dvs. Dreptul de autor este altă chestiune.
-screen-ground-irreversible = Contează pentru mine că nimic nu mai poate fi scos dintr-un model antrenat.
+screen-ground-irreversible = Mă neliniștește că nimic nu mai poate fi scos dintr-un model antrenat.
 screen-ground-irreversible-note = Adevărat pentru oricine, deci cel mai bine alături de alt motiv.
 screen-ground-not-necessary = Cred că Meta poate antrena AI fără datele mele.
 screen-ground-not-necessary-note = Un argument juridic. Cel mai bine alături de alt motiv.
@@ -137,7 +137,7 @@ screen-save = Salvează
 screen-saved = Salvat pe acest dispozitiv.
 screen-not-saved = Încă nesalvat: o adresă de e-mail nu este completă.
 screen-draft = Încă nesalvat. Acestea sunt datele introduse.
-screen-kept-here = Ce salvați rămâne pe acest dispozitiv. Nu se trimite nimic nicăieri.
+screen-kept-here = Ce salvați rămâne pe acest dispozitiv, dacă nu alegeți să partajați datele cu celelalte dispozitive ale dvs.
 
 popup-this-page = Această pagină
 popup-unsure = Objector nu este sigur în privința acestei pagini. Scrie numai dacă apăsați butonul.
@@ -166,7 +166,7 @@ popup-refused-fields = { $refused ->
     [few] { $refused } câmpuri nu au primit ce s-a scris. Explicațiile de lângă ele spun ce este de făcut.
    *[other] { $refused } de câmpuri nu au primit ce s-a scris. Explicațiile de lângă ele spun ce este de făcut.
  }
-popup-next-press = Citiți tot pe pagină. Apoi apăsați butonul propriu al Meta.
+popup-next-press = Citiți tot pe pagină. Apoi apăsați butonul de pe pagina Meta.
 popup-next-fill = Apăsați „Completează”, apoi citiți tot pe pagină.
 popup-next-details = Introduceți întâi datele dvs. mai jos.
 popup-next-nothing = Ce se cere este deja acolo sau numai dvs. puteți răspunde. Explicațiile de pe pagină descriu fiecare câmp.
@@ -178,7 +178,7 @@ popup-next-code = Lăsați pagina deschisă. Căutați codul în mesajele primit
 popup-standing-sent = Pagina Meta spune că opoziția dvs. a fost primită.
 popup-next-sent = Păstrați e-mailul pe care vi-l trimite Meta. Dacă nu vine niciunul, verificați dosarul spam.
 popup-standing-refused = Pagina Meta spune nu.
-popup-next-refused = Nu este neapărat sfârșitul. Păstrați ce scrie acolo. Meta vă datorează o motivare și vă puteți adresa autorității pentru protecția datelor din țara dvs.
+popup-next-refused = Nu este neapărat sfârșitul. Păstrați ce scrie acolo. Puteți răspunde, iar Objector vă ajută cu scrisoarea.
 popup-standing-unavailable = Meta nu arată formularul aici.
 popup-next-unavailable = Adesea lipsește doar conectarea în acest browser. Conectați-vă, apoi deschideți din nou formularul. În unele țări, Meta nu oferă un astfel de formular.
 popup-standing-entry = Formularul propriu-zis este cu un pas mai departe.
@@ -194,8 +194,8 @@ popup-sign-title = Titlul vorbește despre opoziție și despre AI.
 popup-sign-english-value = Opțiunile sunt cele ale unui formular de opoziție.
 popup-sign-labels = Câmpurile cer ce cere un formular de opoziție.
 popup-sign-text = Textul vorbește despre opoziție și despre AI.
-popup-sign-stage-words = Cuvinte de pe pagină arată cât de departe ați ajuns.
-popup-sign-other-matter = Unele cuvinte țin de altă chestiune. Acest lucru vorbește împotrivă.
+popup-sign-stage-words = Unele cuvinte de pe pagină arată cât de departe ați ajuns.
+popup-sign-other-matter = Unele cuvinte țin de altă chestiune. Acesta este un indiciu contrar.
 popup-elsewhere = Nu sunteți pe unul dintre formularele de opoziție ale Meta.
 popup-where = Unde ați ajuns
 popup-no-known-form = Adresa acestui formular nu este cunoscută. Pagina Meta pentru cereri privind protecția datelor vă poate duce, eventual, mai departe.
@@ -217,12 +217,12 @@ popup-undone-now = Totul este ca înainte.
 popup-page-gone = Pagina nu mai răspunde. Reîncărcați-o, apoi încercați din nou.
 popup-help-unseen = Acesta este formularul, dar Objector nu îl vede
 popup-help-wrong = Objector greșește ceva aici
-popup-help-look = De unul singur, Objector lucrează numai la adresele formularelor Meta pe care le cunoaște. Dacă formularul s-a mutat aici, lăsați-l pe Objector să se uite la această pagină, numai de data aceasta.
-popup-help-look-button = Uită-te la pagină
+popup-help-look = Din proprie inițiativă, Objector lucrează numai la adresele formularelor Meta pe care le cunoaște. Dacă formularul s-a mutat aici, lăsați-l pe Objector să se uite la această pagină, numai de data aceasta.
+popup-help-look-button = Verifică această pagină
 popup-help-looked = Objector a găsit aici un formular. Vedeți mai sus.
 popup-help-looked-in-vain = Objector nu vede aici un formular de opoziție.
 popup-help-look-failed = Browserul nu l-a lăsat pe Objector să se uite la această pagină. Apăsați încă o dată butonul Objector din bara de instrumente, apoi încercați din nou.
-popup-by-hand = Puteți oricând să completați formularul de mână. Copiați ce vă trebuie sau deschideți meniul contextual al unui câmp și alegeți Objector.
+popup-by-hand = Puteți oricând să completați formularul manual. Copiați ce vă trebuie sau deschideți meniul contextual al unui câmp și alegeți Objector.
 popup-copy = Copiază
 popup-copied = Copiat. Lipiți în câmp.
 popup-copy-missing = Aceasta lipsește din datele dvs. Introduceți-o întâi acolo.
@@ -239,18 +239,18 @@ by-hand-email = Adresa mea de e-mail
 by-hand-name = Numele meu
 by-hand-country = Țara mea
 
-welcome-title = Spuneți nu antrenării AI cu ceea ce distribuiți
-welcome-lead = Meta antrenează AI cu ceea ce adulții distribuie public pe Facebook și Instagram. Vă puteți opune. Objector vă ajută cu formularul propriu al Meta.
+welcome-title = Spuneți „nu” antrenării AI cu ceea ce distribuiți
+welcome-lead = Meta antrenează AI cu ceea ce adulții distribuie public pe Facebook și Instagram. Vă puteți opune. Objector vă ajută cu formularul pus la dispoziție de Meta.
 welcome-does = Ce face
 welcome-does-recognise = Recunoaște formularele de opoziție ale Meta când deschideți unul.
 welcome-does-fill = Completează ce introduceți aici, iar dvs. puteți anula.
 welcome-does-explain = Explică fiecare câmp chiar lângă el, în cuvinte simple.
 welcome-never = Ce nu face niciodată
 welcome-never-send = Nu trimite niciodată un formular. Acel buton este al dvs.
-welcome-never-watch = Nu vă urmărește niciodată. Lucrează, pentru aceste formulare, pe paginile Meta de ajutor, de confidențialitate și de conectare și nicăieri altundeva.
-welcome-never-network = Nu dă niciodată nimic mai departe. Ce introduceți rămâne pe acest dispozitiv.
+welcome-never-watch = Nu vă urmărește niciodată. Lucrează, pentru aceste formulare, pe paginile Meta de ajutor, de confidențialitate și de conectare; pe alte pagini Meta, numai când îl chemați.
+welcome-never-network = Nu dă niciodată nimic mai departe. Ce introduceți rămâne pe acest dispozitiv, dacă nu alegeți să partajați datele cu celelalte dispozitive ale dvs.
 welcome-honest = Mai merită?
-welcome-honest-text = Da. O opoziție contează pentru viitor, oricând o faceți. Nu poate anula antrenarea trecută: ce a învățat un model rămâne în el.
+welcome-honest-text = Da. O opoziție este valabilă pentru viitor, oricând o faceți. Nu poate anula antrenarea trecută: ce a învățat un model rămâne în el.
 welcome-right = Dreptul dvs.
 welcome-skip = Omite deocamdată
 welcome-you = Dvs.
@@ -262,7 +262,7 @@ welcome-forms-note = Conectați-vă mai întâi la Facebook sau Instagram în ac
 welcome-ready = Spre formulare
 
 dashboard-title = Ce ați trimis
-dashboard-lead = O copie a fiecărei opoziții, așa cum a văzut-o Objector plecând. Se păstrează numai pe acest dispozitiv.
+dashboard-lead = O copie a fiecărei opoziții, așa cum a văzut-o Objector plecând. Se păstrează pe acest dispozitiv.
 dashboard-none-title = Încă nimic
 dashboard-none-text = Când trimiteți unul dintre formularele Meta, aici apare o copie a ceea ce era în el: textul, ziua, formularul.
 dashboard-objections = Opoziții
@@ -273,21 +273,21 @@ dashboard-account = Pentru
 dashboard-text = Textul trimis
 dashboard-no-text = În formular nu era scris niciun text.
 dashboard-answers = Ce mai era în formular
-dashboard-state-submitted-note = Ați apăsat butonul Meta. Nu s-a văzut dacă a ajuns.
+dashboard-state-submitted-note = Ați apăsat butonul Meta. Nu s-a văzut dacă opoziția a ajuns.
 dashboard-by-person = Notat de dvs. la { $date }.
 dashboard-by-page = Văzut pe pagina Meta la { $date }.
 dashboard-mark = Care este situația?
 dashboard-mark-note = Dacă un e-mail de la Meta spune altceva, modificați aici.
 dashboard-mark-submitted = Trimisă, încă fără răspuns
 dashboard-mark-acknowledged = Meta spune că a primit-o
-dashboard-mark-granted = Meta spune că o admite
+dashboard-mark-granted = Meta spune că îi dă curs
 dashboard-mark-refused = Meta spune nu
 dashboard-mark-not-sent = Până la urmă nu am trimis-o
 dashboard-marked = Notat.
 dashboard-details = Datele dvs.
 dashboard-details-none = Nu ați introdus încă nimic.
-dashboard-details-edit = Modificați datele
-dashboard-details-enter = Introduceți datele
+dashboard-details-edit = Modifică datele
+dashboard-details-enter = Introdu datele
 dashboard-grounds-count = { $count ->
     [0] Niciunul bifat
     [one] Unul bifat
@@ -310,6 +310,17 @@ dashboard-figure-over = { $count ->
     [one] este încheiată
     [few] sunt încheiate
    *[other] sunt încheiate
+ }
+dashboard-covered-title = Pe cine acoperă opoziția
+dashboard-covered = { $all ->
+    [one] { $covered ->
+        [0] Încă nu a fost trimisă nicio opoziție pentru cont.
+        [one] A fost trimisă o opoziție pentru cont.
+        [few] A fost trimisă o opoziție pentru cont.
+       *[other] A fost trimisă o opoziție pentru cont.
+    }
+    [few] A fost trimisă o opoziție pentru { $covered } din { $all } conturi.
+   *[other] A fost trimisă o opoziție pentru { $covered } din { $all } de conturi.
  }
 dashboard-strip = Următoarele zile importante
 dashboard-search = Caută
@@ -337,8 +348,8 @@ dashboard-proof-note = O pagină de tipărit sau de păstrat ca PDF și același
 dashboard-proof-page = Dovadă, pentru tipărit
 dashboard-proof-json = Dovadă, ca date
 dashboard-calendar = Zile pentru calendar
-dashboard-calendar-none = Nu este nicio zi de așteptat.
-dashboard-add = Adăugați o opoziție trimisă fără Objector
+dashboard-calendar-none = Nu este niciun termen de urmărit.
+dashboard-add = Adaugă o opoziție trimisă fără Objector
 dashboard-add-note = Prin poștă, prin e-mail sau înainte de a avea Objector. Zilele ei vor fi numărate și aici.
 dashboard-add-route = Care formular sau despre ce era scrisoarea
 dashboard-add-channel = Cum
@@ -377,12 +388,12 @@ dashboard-closed = Explicații închise
 dashboard-closed-note = Explicațiile pe care le-ați închis pe formularele Meta rămân închise până când le arătați din nou.
 dashboard-closed-show = Arată-le din nou
 dashboard-closed-shown = Vor fi arătate din nou.
-dashboard-forget-title = Uită tot
+dashboard-forget-title = Șterge tot
 dashboard-forget-text = Aceasta șterge de pe acest dispozitiv datele dvs. și lista de mai sus. Ce a primit Meta rămâne la Meta.
-dashboard-forget = Uită tot…
+dashboard-forget = Șterge tot…
 dashboard-forget-sure = Ștergeți tot?
 dashboard-forget-sure-text = Datele dvs. și copiile a ceea ce ați trimis vor dispărea definitiv. Copiile ar putea fi singura dvs. dovadă.
-dashboard-forget-yes = Șterge tot
+dashboard-forget-yes = Da, șterge tot
 dashboard-forget-no = Păstrează
 dashboard-forgotten = S-a șters tot de pe acest dispozitiv.
 
@@ -397,7 +408,7 @@ error-damaged-afresh = Pune-o deoparte și ia-o de la capăt
 error-damaged-done = Copia deteriorată a fost pusă deoparte. O puteți lua de la capăt.
 error-newer-title = Ce s-a salvat provine dintr-un Objector mai nou
 error-newer-text = Datele s-au păstrat așa cum sunt. Această versiune mai veche nu le atinge și nu completează nimic. Actualizați Objector.
-error-unreadable-title = Browserul nu dă datele salvate
+error-unreadable-title = Browserul nu dă acces la datele salvate
 error-unreadable-text = Nimic nu a fost suprascris. Până când pot fi citite din nou, Objector nu completează nimic. Adesea ajută repornirea browserului.
 error-not-kept = Nu a reușit. Nu s-a schimbat nimic. Vă rugăm să încercați din nou.
 error-full-title = Nu mai este loc pentru salvare

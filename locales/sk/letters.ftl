@@ -4,21 +4,23 @@ letter-act-gdpr = GDPR
 letter-act-uk = UK GDPR
 
 letter-kind-objection = Námietka listom
-letter-kind-objection-note = Keď formulár nefunguje, alebo popri ňom.
+letter-kind-objection-note = Keď formulár nefunguje alebo ako doplnok k nemu.
 letter-kind-reminder = Pripomenutie
 letter-kind-reminder-note = Keď Meta neodpovedala včas.
 letter-kind-refusal = Odpoveď na odmietnutie
-letter-kind-refusal-note = Keď Meta hovorí nie.
+letter-kind-refusal-note = Keď Meta námietku odmietne.
 letter-kind-access = Aké údaje má Meta?
 letter-kind-access-note = Pýta sa, ktoré vaše údaje sa použili na AI.
 letter-kind-erasure = Obmedzenie a vymazanie
-letter-kind-erasure-note = Pre údaje, ktoré sa stále uchovávajú na trénovanie.
+letter-kind-erasure-note = K údajom, ktoré sa stále uchovávajú na trénovanie.
 letter-kind-company-complaint = Sťažnosť Mete
-letter-kind-company-complaint-note = V Spojenom kráľovstve predchádza sťažnosti pre ICO.
-letter-kind-complaint = Sťažnosť pre úrad
+letter-kind-company-complaint-note = V Spojenom kráľovstve predchádza sťažnosti podanej ICO.
+letter-kind-complaint = Sťažnosť dozornému orgánu
 letter-kind-complaint-note = Keď Meta mlčí alebo vás jej odpoveď nepresvedčí. Nič to nestojí.
 letter-kind-child = Za dieťa
-letter-kind-child-note = Keď vidno alebo spomínajú vaše dieťa v tom, čo ľudia zverejňujú.
+letter-kind-child-note = Keď vaše dieťa vidno alebo sa spomína v tom, čo ľudia zverejňujú.
+letter-kind-represented = Za niekoho, koho zastupujete
+letter-kind-represented-note = Keď konáte za dospelého na základe splnomocnenia alebo rozhodnutia súdu.
 letter-kind-non-user = Bez účtu
 letter-kind-non-user-note = Keď vás iní ukazujú alebo spomínajú a nemáte účet.
 
@@ -27,9 +29,11 @@ letter-gap-email = [vaša e-mailová adresa]
 letter-gap-address = [vaša poštová adresa]
 letter-gap-account = [adresa alebo používateľské meno vášho účtu]
 letter-gap-reasons = [vaše dôvody v jednej alebo dvoch pravdivých vetách]
+letter-gap-represented = [meno osoby, ktorú zastupujete]
+letter-gap-mandate = [splnomocnenie alebo rozhodnutie, ktorým vás súd ustanovil]
 letter-gap-sent = [deň vašej námietky]
 letter-gap-form = [ktorým formulárom alebo listom]
-letter-gap-due = [posledný deň mesiaca, ktorý Meta mala]
+letter-gap-due = [deň, keď sa Mete skončila lehota na odpoveď]
 letter-gap-answered = [deň odpovede Mety]
 letter-gap-complained = [deň vašej sťažnosti adresovanej spoločnosti]
 letter-gap-recipient = [spoločnosť, ktorú zásady ochrany osobných údajov Mety uvádzajú pre vašu krajinu]
@@ -44,6 +48,9 @@ letter-subject-erasure = Žiadosť o obmedzenie spracúvania a vymazanie mojich 
 letter-subject-company-complaint = Sťažnosť: moja námietka zo dňa { $sent } proti použitiu mojich osobných údajov na AI
 letter-subject-complaint = Sťažnosť na { $controller }: námietka proti použitiu osobných údajov na AI
 letter-subject-child = Námietka proti použitiu osobných údajov môjho dieťaťa na AI
+letter-subject-represented = Námietka v mene inej osoby ({ $represented }) proti použitiu osobných údajov na AI
+letter-subject-on-behalf-child = { $subject } (v mene môjho dieťaťa)
+letter-subject-on-behalf-represented = { $subject } (v mene inej osoby: { $represented })
 letter-subject-non-user = Námietka osoby bez účtu proti použitiu osobných údajov na AI
 
 letter-open = Vážená pani, vážený pán,
@@ -64,10 +71,10 @@ letter-accounts = Moje účty:
 letter-earlier = Moja skoršia námietka bola podaná dňa { $sent }, { $form }. Trvám na nej.
 letter-reasons = Moje dôvody:
 
-letter-ground-expectation = Pri vyvažovaní záujmov záleží na tom, čo bolo možné rozumne očakávať v čase, keď sa údaje získavali (odôvodnenie 47 { $act }).
+letter-ground-expectation = Pri vyvažovaní záujmov záleží na tom, čo bolo možné primerane očakávať v čase, keď sa údaje získavali (odôvodnenie 47 { $act }).
 letter-ground-special-categories = Čl. 9 { $act } ich použitie zakazuje okrem výnimiek, ktoré uvádza.
 letter-ground-children = Čl. 6 ods. 1 písm. f) { $act } výslovne spomína deti.
-letter-ground-profession-safety = To je dôvod týkajúci sa mojej konkrétnej situácie, ako o ňom hovorí čl. 21 ods. 1 { $act }.
+letter-ground-profession-safety = To je dôvod týkajúci sa mojej konkrétnej situácie v zmysle čl. 21 ods. 1 { $act }.
 letter-ground-creative-work = Tento môj záujem patrí do vyvažovania podľa čl. 6 ods. 1 písm. f) { $act }.
 letter-ground-irreversible = Práva na opravu a na vymazanie (čl. 16 a 17 { $act }) by potom boli málo platné.
 letter-ground-not-necessary = Čl. 6 ods. 1 písm. f) { $act } dovoľuje len to, čo je pre sledovaný záujem nevyhnutné.
@@ -97,6 +104,7 @@ letter-proof = { $law ->
 letter-rights = { $law ->
     [fadp] Všetky ostatné práva podľa FADP zostávajú vyhradené.
     [other] Všetky ostatné práva zostávajú vyhradené.
+    [uk] Všetky ostatné práva zostávajú vyhradené, najmä práva podľa čl. 79 a 82 { $act }.
    *[gdpr] Všetky ostatné práva zostávajú vyhradené, najmä práva podľa čl. 77, 79 a 82 { $act }.
 }
 letter-reply = Odpovedzte mi, prosím, e-mailom na adresu { $email }.
@@ -113,27 +121,37 @@ letter-child-reasons = { $law ->
 }
 letter-child-name = Meno svojho dieťaťa tu neuvádzam. Ak na nájdenie údajov niečo potrebujete, oznámte mi, prosím, čo a prečo.
 
+letter-represented = { $law ->
+    [fadp] zastupujem túto osobu: { $represented }. V mene tejto osoby výslovne namietam (čl. 30 ods. 2 písm. b) švajčiarskeho spolkového zákona o ochrane údajov, FADP) proti použitiu jej osobných údajov na vývoj a zlepšovanie AI, a to vo všetkých produktoch Mety. Námietka sa týka doteraz zdieľaného aj budúceho obsahu, ako aj obsahu iných ľudí, v ktorom možno túto osobu spoznať.
+    [other] zastupujem túto osobu: { $represented }. V mene tejto osoby namietam proti použitiu jej osobných údajov na vývoj a zlepšovanie AI, a to vo všetkých produktoch Mety. Námietka sa týka doteraz zdieľaného aj budúceho obsahu, ako aj obsahu iných ľudí, v ktorom možno túto osobu spoznať.
+   *[gdpr] zastupujem túto osobu: { $represented }. V mene tejto osoby podľa čl. 21 ods. 1 { $act } namietam proti použitiu jej osobných údajov na vývoj a zlepšovanie AI, a to vo všetkých produktoch Mety. Námietka sa týka doteraz zdieľaného aj budúceho obsahu, ako aj obsahu iných ľudí, v ktorom možno túto osobu spoznať.
+}
+letter-accounts-represented = Účty tejto osoby:
+letter-mandate = Oprávnenie konať mi dáva: { $mandate }. Kópiu prikladám. Ak potrebujete viac, oznámte mi, prosím, čo a prečo.
+letter-on-behalf-child = píšem v mene svojho maloletého dieťaťa, ku ktorému mám rodičovské práva a povinnosti. Kde sa v tomto liste hovorí o mojich údajoch, mojich účtoch alebo mojich právach, ide o údaje, účty a práva dieťaťa. Odpoveď, prosím, pošlite mne.
+letter-on-behalf-represented = píšem v mene osoby, ktorú zastupujem: { $represented }. Kde sa v tomto liste hovorí o mojich údajoch, mojich účtoch alebo mojich právach, ide o údaje, účty a práva tejto osoby. Odpoveď, prosím, pošlite mne.
+
 letter-non-user = { $law ->
     [fadp] nemám u vás účet. Výslovne namietam (čl. 30 ods. 2 písm. b) švajčiarskeho spolkového zákona o ochrane údajov, FADP) proti použitiu údajov o mne na vývoj a zlepšovanie AI, či už pochádzajú z obsahu iných ľudí, z internetu, alebo od iných spoločností.
     [other] nemám u vás účet. Namietam proti použitiu údajov o mne na vývoj a zlepšovanie AI, či už pochádzajú z obsahu iných ľudí, z internetu, alebo od iných spoločností.
    *[gdpr] nemám u vás účet. Podľa čl. 21 ods. 1 { $act } namietam proti použitiu údajov o mne na vývoj a zlepšovanie AI, či už pochádzajú z obsahu iných ľudí, z internetu, alebo od iných spoločností.
 }
 letter-non-user-reasons = { $law ->
-    [fadp] Nemám k vám nijaký vzťah, nikto ma neinformoval a také použitie sa nedalo očakávať.
-    [other] Nemám k vám nijaký vzťah, nikto ma neinformoval a také použitie sa nedalo očakávať.
-   *[gdpr] Nemám k vám nijaký vzťah, nikto ma neinformoval (čl. 14 { $act }) a také použitie sa nedalo očakávať (odôvodnenie 47).
+    [fadp] Nemám k vám žiadny vzťah, nikto ma neinformoval a také použitie sa nedalo očakávať.
+    [other] Nemám k vám žiadny vzťah, nikto ma neinformoval a také použitie sa nedalo očakávať.
+   *[gdpr] Nemám k vám žiadny vzťah, nikto ma neinformoval (čl. 14 { $act }) a také použitie sa nedalo očakávať (odôvodnenie 47).
 }
 
 letter-past = dňa { $sent } bola podaná, { $form }, moja námietka proti použitiu mojich osobných údajov na vývoj a zlepšovanie AI. Uvedená e-mailová adresa: { $email }.
 letter-silence = { $law ->
-    [fadp] Odvtedy mi neprišla nijaká odpoveď.
-    [other] Odvtedy mi neprišla nijaká odpoveď.
+    [fadp] Odvtedy mi neprišla žiadna odpoveď.
+    [other] Odvtedy mi neprišla žiadna odpoveď.
    *[gdpr] Čl. 12 ods. 3 { $act } vám dáva na odpoveď jeden mesiac. Ten uplynul dňa { $due }. Neprišla mi ani odpoveď, ani odôvodnené oznámenie, že potrebujete viac času.
 }
 letter-receipt-only = { $law ->
-    [fadp] Odvtedy mi prišlo len potvrdenie o prijatí. To nie je odpoveď.
-    [other] Odvtedy mi prišlo len potvrdenie o prijatí. To nie je odpoveď.
-   *[gdpr] Čl. 12 ods. 3 { $act } vám dáva na odpoveď jeden mesiac. Ten uplynul dňa { $due }. Prišlo mi len potvrdenie o prijatí. To nie je odpoveď.
+    [fadp] Odvtedy mi prišlo len potvrdenie o doručení. To nie je odpoveď.
+    [other] Odvtedy mi prišlo len potvrdenie o doručení. To nie je odpoveď.
+   *[gdpr] Čl. 12 ods. 3 { $act } vám dáva na odpoveď jeden mesiac. Ten uplynul dňa { $due }. Prišlo mi len potvrdenie o doručení. To nie je odpoveď.
 }
 letter-remind-ask = Oznámte mi, prosím, do dvoch týždňov, či mojej námietke vyhoviete a od ktorého dňa.
 letter-else = { $law ->
@@ -170,8 +188,8 @@ letter-access-form = { $law ->
 }
 
 letter-erase = { $law ->
-    [fadp] V dôsledku svojej námietky vás žiadam, aby ste
-   *[gdpr] V dôsledku svojej námietky vás podľa čl. 17, 18 a 19 { $act } žiadam, aby ste
+    [fadp] V nadväznosti na svoju námietku vás žiadam, aby ste
+   *[gdpr] V nadväznosti na svoju námietku vás podľa čl. 17, 18 a 19 { $act } žiadam, aby ste
 }
 letter-erase-chats = vymazali moje správy pre Meta AI, ak sa uchovávajú na trénovanie
 letter-erase-restrict = dovtedy obmedzili spracúvanie týchto údajov (čl. 18 ods. 1 písm. d))
@@ -185,20 +203,21 @@ letter-complain = { $law ->
     [fadp] oznamujem vám, ako spoločnosť { $controller }, { $controller-address }, nakladá s mojou námietkou proti použitiu mojich osobných údajov na AI (čl. 30 ods. 2 písm. b) FADP).
    *[gdpr] podľa čl. 77 { $act } podávam sťažnosť na spoločnosť { $controller }, { $controller-address }. Týka sa mojej námietky proti použitiu mojich osobných údajov na AI.
 }
-letter-complain-lead = Hlavným dozorným orgánom pre túto spoločnosť je írska Data Protection Commission (čl. 56 a 60). Postúpte, prosím, túto sťažnosť ďalej, ak je to potrebné, a informujte ma o nej sami.
+letter-complain-lead = Hlavným dozorným orgánom pre túto spoločnosť je írska Data Protection Commission (čl. 56 a 60). Postúpte jej, prosím, túto sťažnosť, ak je to potrebné, a o jej priebehu ma informujte priamo vy.
 letter-course = Priebeh:
 letter-course-sent = { $sent }: namietam, { $form }. Uvádzam e-mailovú adresu { $email }.
 letter-course-receipt = Meta potvrdzuje, že námietku dostala.
 letter-course-due = { $law ->
-    [fadp] Doteraz mi neprišla nijaká odpoveď.
+    [fadp] Doteraz mi neprišla žiadna odpoveď.
    *[gdpr] { $due }: končí sa mesačná lehota podľa čl. 12 ods. 3. Neprišla mi ani odpoveď, ani oznámenie, že treba viac času.
 }
+letter-course-reminded = { $reminded }: posielam Mete pripomenutie a žiadam o odpoveď.
 letter-course-refused = { $answered }: Meta mi oznamuje, že námietke nevyhovuje.
 letter-course-reasons = Moje dôvody boli:
 letter-breach = Podľa môjho názoru ide o tieto ustanovenia { $act }:
 letter-breach-time = čl. 12 ods. 3, lebo odpoveď neprišla včas
 letter-breach-refusal = čl. 21 ods. 1, lebo mi neboli preukázané nevyhnutné oprávnené dôvody
-letter-breach-special-categories = čl. 9, lebo to, čo je verejné, ukazuje zvlášť citlivé veci
+letter-breach-special-categories = čl. 9, lebo to, čo je verejné, ukazuje obzvlášť citlivé veci
 letter-breach-notice = čl. 14, lebo ma nikto neinformoval
 letter-complain-ask = Žiadam vás, aby ste
 letter-complain-examine = túto sťažnosť prešetrili
@@ -212,29 +231,31 @@ letter-complain-tell = { $law ->
 }
 
 letter-enclosure-objection = Kópia mojej námietky s dátumom
+letter-enclosure-mandate = Kópia dokladu o mojom oprávnení konať
 letter-enclosure-answers = Snímky obrazovky a e-maily, ak ich mám
 letter-enclosure-complaint = Moja sťažnosť adresovaná spoločnosti a jej odpoveď, ak existuje
 
 letter-note-gaps = Doplňte, čo je v hranatých zátvorkách, a vypustite, čo sa nehodí.
-letter-note-form-first = Formulár Mety je rýchlejší. List platí odo dňa, keď dôjde: pošlite ho tak, aby ste ten deň mohli doložiť.
-letter-note-two-weeks = Dva týždne sú prosba. Zákon takú lehotu neurčuje.
+letter-note-form-first = Formulár Mety je rýchlejší. Pri liste sa ráta deň, keď dôjde: pošlite ho tak, aby ste ten deň mohli doložiť.
+letter-note-two-weeks = Dva týždne sú len prosba. Zákon takú lehotu neurčuje.
 letter-note-models-stay = Ide o údaje, ktoré sa stále uchovávajú. Na tom, čo sa natrénovaný model naučil, sa tým sotva niečo zmení.
-letter-note-address-press = Táto adresa je známa len z tlače. Formulár Mety je istejšia cesta.
+letter-note-address-press = Táto adresa je známa len zo správ v médiách. Istejšou cestou je formulár Mety.
 letter-note-no-deadline = Švajčiarske právo neurčuje na odpoveď na námietku pevnú lehotu. Po 30 dňoch sa opýtajte znova.
-letter-note-other-law = Objector právo vašej krajiny nepozná, preto sa tento list na nijaké neodvoláva.
+letter-note-other-law = Objector právo vašej krajiny nepozná, preto sa tento list na žiadne neodvoláva.
 letter-note-identify = Meta sa môže opýtať, ako vás má vo svojich údajoch nájsť. Neuvádzajte viac, než na to treba, a neposielajte vopred doklad totožnosti.
-letter-note-child = Nijaký list obrázok neskryje. Požiadajte aj tých, ktorí ho zverejnili, aby ho vymazali alebo ukázali len priateľom.
+letter-note-child = Žiadny list obrázok neskryje. Požiadajte aj tých, ktorí ho zverejnili, aby ho vymazali alebo ukázali len priateľom.
+letter-note-represented = Priložte kópiu dokladu o svojom oprávnení konať. Začiernite v nej, čo s touto vecou nesúvisí, a doklad totožnosti neprikladajte. Krajina vo vašich údajoch musí byť tá, kde táto osoba žije: rozhoduje jej právo a jej úrad.
 letter-note-authority-form = Úrad má na sťažnosti vlastnú stránku alebo formulár. Použite ich a skopírujte tam tento text.
 letter-note-check-address = Skôr než niečo pošlete, overte si adresu na stránke úradu.
 letter-note-lead = Sťažnosť prijíma úrad vo vašej krajine. Vo veciach Mety je hlavným orgánom írsky, ale do Dublinu písať nemusíte.
 letter-note-land = V Nemecku je pre spoločnosti, ako je Meta, príslušný úrad vašej spolkovej krajiny. Vyberte svoju spolkovú krajinu.
 letter-note-login = Formulár úradu vyžaduje elektronickú identitu, napríklad MitID v Dánsku alebo BankID v Nórsku.
 letter-note-no-plain-mail = Tento úrad neprijíma sťažnosti bežným e-mailom. Použite jeho formulár alebo poštu.
-letter-note-public-record = Čo sa tomuto úradu pošle, stáva sa verejným dokumentom. Vynechajte, čo je citlivé.
+letter-note-public-record = Čo sa tomuto úradu pošle, stáva sa verejne prístupným dokumentom. Vynechajte, čo je citlivé.
 letter-note-company-first = Tento úrad chce, aby ste sa najprv obrátili na spoločnosť.
 letter-note-no-fines = Švajčiarsky splnomocnenec môže vec prešetriť, ale nemôže ukladať pokuty.
 letter-note-language = Tento list je v jazyku, ktorý úrad prijíma.
 letter-note-court = Ak sa úrad tri mesiace neozve, otvára vám čl. 78 ods. 2 GDPR cestu na súd.
-letter-note-not-covered = Objector pre vašu krajinu alebo územie nijaký úrad nepozná. Vyhľadajte ho na stránke svojej vlády.
+letter-note-not-covered = Objector pre vašu krajinu alebo územie žiadny úrad nepozná. Vyhľadajte ho na stránke svojej vlády.
 letter-as-of = Stav ku dňu { $date }
 letter-undated = Dátum týchto údajov nie je známy.

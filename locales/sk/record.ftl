@@ -28,7 +28,7 @@ record-standing-refused = Meta odmietla
 
 record-next-nothing = Nič ďalšie už robiť nemusíte.
 record-next-wait = Počkajte do { $date }.
-record-next-enter-code = Zadajte na stránke Mety kód z jej e-mailu. Bez neho námietka nedôjde.
+record-next-enter-code = Zadajte na stránke Mety kód z jej e-mailu. Bez neho námietka nebude doručená.
 record-next-send-again = Kód už zrejme neplatí. Odošlite formulár znova.
 record-next-send-reminder = Pošlite Mete pripomenutie.
 record-next-answer-refusal = Odpovedzte na odmietnutie Mety alebo podajte sťažnosť úradu na ochranu osobných údajov.
@@ -54,7 +54,7 @@ record-place-unneeded = Netreba
 
 record-due-gdpr = Meta musí odpovedať najneskôr { $date }: do jedného mesiaca od doručenia vašej námietky, podľa čl. 12 ods. 3 GDPR.
 record-due-uk = Meta musí odpovedať najneskôr { $date }: do jedného mesiaca od doručenia vašej námietky, podľa UK GDPR.
-record-due-no-limit = Právo, ktoré sa na vás vzťahuje, neurčuje na odpoveď nijakú lehotu, o ktorej by Objector vedel. Po 30 dňoch, { $date }, je čas opýtať sa.
+record-due-no-limit = Právo, ktoré sa na vás vzťahuje, neurčuje na odpoveď žiadnu lehotu, o ktorej by Objector vedel. Po 30 dňoch, { $date }, je čas opýtať sa.
 record-due-extended = Meta napísala, že potrebuje ďalšie dva mesiace. Odpovedať teda musí najneskôr { $date }.
 record-due-extended-too-late = Meta napísala, že potrebuje viac času, až po uplynutí mesiaca. To sa neráta.
 record-due-moved-weekend = Deň { $day } pripadá na víkend.
@@ -79,13 +79,13 @@ record-event-reminded = Pripomenutie odoslané { $date }.
 record-event-complained = Sťažnosť odoslaná { $date }.
 record-state-submitted = Odoslané
 record-state-code-asked = Meta chce kód
-record-state-acknowledged = Prijaté Metou
+record-state-acknowledged = Doručené Mete
 record-state-granted = Meta vyhovela
 record-state-refused = Meta odmietla
 record-state-not-sent = Nakoniec neodoslané
 
 record-wrong-in-future = Tento deň ešte len príde. Vyberte dnešok alebo skorší deň.
-record-wrong-too-early = Tento deň je priskoro. Vyberte deň námietky alebo neskorší.
+record-wrong-too-early = To je príliš skoro. Vyberte deň námietky alebo neskorší.
 record-wrong-too-long = To je na uloženie príliš dlhé. Skráťte to, prosím.
 record-wrong-changed = Medzitým sa to zmenilo v inom okne. Takto to vyzerá teraz. Zadajte to, prosím, znova.
 record-wrong-unusable = Tento súbor nebol načítaný. Nič sa nezmenilo.
@@ -136,7 +136,7 @@ record-calendar-ask-text = { $form } ({ $email }). Ak odpoveď neprišla, Object
 record-proof-file = objector-doklad-{ $day }
 record-proof-title = Čo bolo odoslané Mete
 record-proof-made = Vytvorené { $moment } v Objectore { $version }.
-record-proof-means = Objector to zaznamenal vo vlastnom zariadení danej osoby. Vidno z toho, čo bolo napísané a kedy. Nie je to potvrdenie od Mety.
+record-proof-means = Objector to zaznamenal v zariadení osoby, ktorá namietala. Vidno z toho, čo bolo napísané a kedy. Nie je to potvrdenie od Mety.
 record-proof-sent = Odoslané
 record-proof-sent-corrected = Deň, ako ho uvádza daná osoba
 record-proof-channel = Ako
@@ -153,7 +153,7 @@ record-proof-due-text = { $rule ->
    *[other] Najneskôr { $date }
  }
 record-proof-text = Odoslaný text
-record-proof-no-text = Nijaký text nebol uložený.
+record-proof-no-text = Žiadny text nebol uložený.
 record-proof-answers = Čo ďalšie vo formulári bolo
 record-proof-after = Čo nasledovalo
 record-proof-nothing-after = Nič nebolo vidno ani zaznamenané.
@@ -161,4 +161,4 @@ record-proof-mark-page = { $state }: videné na stránke Mety { $moment }.
 record-proof-mark-person = { $state }: zaznamenané danou osobou { $moment }.
 record-proof-notes = Poznámky
 record-proof-sum = Na čo sú dlhé čísla
-record-proof-sum-means = Každá námietka sa končí číslom, svojím odtlačkom SHA-256. Počíta sa zo všetkého, čo je nad ním, v podobe, v akej to stojí v súbore JSON vytvorenom spolu s touto stránkou. Ak sa zmení jediné písmeno, číslo je iné. Kto teda číslo dostal už skôr, spozná, že sa odvtedy nič nezmenilo.
+record-proof-sum-means = Každá námietka sa končí číslom, svojím odtlačkom SHA-256. Počíta sa zo všetkého, čo je nad ním, v podobe, v akej je to zapísané v súbore JSON vytvorenom spolu s touto stránkou. Ak sa zmení jediné písmeno, číslo je iné. Kto teda číslo dostal už skôr, spozná, že sa odvtedy nič nezmenilo.

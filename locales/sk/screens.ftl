@@ -44,22 +44,22 @@ screen-language = { $code ->
    *[other] Iný jazyk
  }
 screen-law = { $law ->
-    [gdpr] Využívate právo namietať podľa čl. 21 ods. 1 GDPR, európskeho predpisu o ochrane údajov. Meta hovorí, že má na trénovaní AI oprávnený záujem. Proti tomu môžete kedykoľvek namietať.
-    [uk] Využívate právo namietať podľa čl. 21 ods. 1 UK GDPR. Meta hovorí, že má na trénovaní AI oprávnený záujem. Proti tomu môžete kedykoľvek namietať.
+    [gdpr] Využívate právo namietať podľa čl. 21 ods. 1 GDPR, európskeho predpisu o ochrane údajov. Meta uvádza, že má na trénovaní AI oprávnený záujem. Proti tomu môžete kedykoľvek namietať.
+    [uk] Využívate právo namietať podľa čl. 21 ods. 1 UK GDPR. Meta uvádza, že má na trénovaní AI oprávnený záujem. Proti tomu môžete kedykoľvek namietať.
     [fadp] Vyhlasujete, že si toto spracúvanie neželáte. Švajčiarske právo, zákon FADP, toto želanie chráni.
-   *[other] Aké máte práva, závisí od práva krajiny, kde žijete. Objector nijaké nemenuje.
+   *[other] Aké máte práva, závisí od práva krajiny, kde žijete. Objector žiadne neuvádza.
  }
 
 screen-state-not-yet = Zatiaľ neodoslané
 screen-state-submitted = Odoslané { $date }
 screen-state-code-asked = Odoslané { $date }. Zostáva zadať kód od Mety.
-screen-state-acknowledged = Odoslané { $date } a prijaté Metou
+screen-state-acknowledged = Odoslané { $date } a doručené Mete
 screen-state-granted = Meta vyhovela
 screen-state-refused = Meta odmietla
 screen-state-not-sent = Neodoslané
 
 screen-due = { $count ->
-    [one] Objector: Jedna námietka čaká na vás
+    [one] Objector: jedna námietka čaká na vás
     [few] Objector: { $count } námietky čakajú na vás
     [many] Objector: { $count } námietky čaká na vás
    *[other] Objector: { $count } námietok čaká na vás
@@ -71,7 +71,7 @@ screen-notice-title = { $count ->
     [many] { $count } námietky čaká na vás
    *[other] { $count } námietok čaká na vás
  }
-screen-notice-text = Stlačte tu a uvidíte, čo nasleduje.
+screen-notice-text = Kliknite sem a uvidíte, čo nasleduje.
 screen-full-name = Vaše meno
 screen-full-name-note = Meno a priezvisko, ako ich máte na účte.
 screen-given-name = Krstné meno
@@ -87,7 +87,7 @@ screen-land-none = Nevybraná
 screen-phone = Telefónne číslo
 screen-phone-note = Pýta sa naň len málo formulárov. Najlepšie nechať prázdne.
 screen-speak = Jazyk
-screen-speak-browser = Ako prehliadač
+screen-speak-browser = Rovnaký ako v prehliadači
 screen-for-whom = Za koho námietku podávate?
 screen-for-whom-myself = Za seba
 screen-for-whom-no-account = Za seba, bez účtu
@@ -100,7 +100,7 @@ screen-for-whom-note = { $whom ->
    *[myself] Jedna námietka na každé Centrum účtov. Prihláste sa do účtu, ktorého sa týka.
  }
 screen-third-party-note = Účet netreba.
-screen-state-covered = Pokryté námietkou pre { $account }, ak sú oba účty v tom istom Centre účtov
+screen-state-covered = Vzťahuje sa naň námietka za { $account }, ak sú oba účty v tom istom Centre účtov
 screen-account-linked = Je v tom istom Centre účtov ako moje ďalšie účty, ktoré sú tu začiarknuté
 screen-accounts = Vaše účty
 screen-account = { $platform } { $number }
@@ -116,21 +116,21 @@ screen-account-remove-label = Odstrániť { $account }
 screen-account-added = Pridané: { $account }.
 screen-account-removed = Odstránené: { $account }.
 screen-grounds = Vaše dôvody
-screen-grounds-note = Začiarknite len to, čo pre vás platí. Všetko môžete nechať prázdne. Súčasný formulár Mety prijíma námietku bez odôvodnenia. Krátky pravdivý dôvod pomôže, ak sa budete neskôr sťažovať.
+screen-grounds-note = Začiarknite len to, čo pre vás platí. Všetko môžete nechať prázdne. Formulár Mety z roku 2025 prijíma námietku bez odôvodnenia. Krátky pravdivý dôvod pomôže, ak neskôr podáte sťažnosť.
 screen-ground-expectation = Moje príspevky pre priateľov, rodinu alebo komunitu sú z čias, keď taká AI ešte neexistovala.
-screen-ground-expectation-note = Dobré pri starších príspevkoch, slabšie pri nedávnych.
+screen-ground-expectation-note = Dobrý dôvod pri starších príspevkoch, slabší pri nedávnych.
 screen-ground-special-categories = Môj verejný obsah ukazuje niečo o mojom zdraví, viere, politických názoroch, pôvode alebo sexualite.
-screen-ground-special-categories-note = Text nehovorí čo. Nepíšte to ani do formulára.
+screen-ground-special-categories-note = V texte nie je uvedené čo. Nepíšte to ani do formulára.
 screen-ground-children = V mojich príspevkoch sa objavujú deti z mojej rodiny.
 screen-ground-children-note = Vynechajte mená a vek.
 screen-ground-profession-safety = Kvôli mojej práci alebo nebezpečenstvu, s ktorým žijem, je riskantné, ak sa moje meno alebo tvár použije inde.
-screen-ground-profession-safety-note = Text nehovorí ktoré. Ani vy nemusíte.
+screen-ground-profession-safety-note = V texte sa neuvádza, o čo ide. Uvádzať to nemusíte ani vy.
 screen-ground-creative-work = V rámci svojej profesie tam zverejňujem vlastné texty, obrázky, hudbu alebo iné diela.
 screen-ground-creative-work-note = Ide o vaše údaje a vaše živobytie. Autorské právo je iná vec.
-screen-ground-irreversible = Záleží mi na tom, že z natrénovaného modelu sa nič nedá vziať späť.
-screen-ground-irreversible-note = Platí pre každého, preto najlepšie popri inom dôvode.
+screen-ground-irreversible = Trápi ma, že z natrénovaného modelu sa nič nedá vziať späť.
+screen-ground-irreversible-note = Platí pre každého, preto najlepšie spolu s iným dôvodom.
 screen-ground-not-necessary = Myslím si, že Meta môže AI trénovať bez mojich údajov.
-screen-ground-not-necessary-note = Právny argument. Najlepšie popri inom dôvode.
+screen-ground-not-necessary-note = Právny argument. Najlepšie spolu s iným dôvodom.
 screen-ground-non-user = Nemám tam účet a ukazujú alebo spomínajú ma iní.
 screen-ground-non-user-note = Pre formulár o údajoch od iných ľudí.
 screen-own-words = Vlastnými slovami
@@ -139,7 +139,7 @@ screen-save = Uložiť
 screen-saved = Uložené v tomto zariadení.
 screen-not-saved = Zatiaľ neuložené: jedna e-mailová adresa nie je úplná.
 screen-draft = Zatiaľ neuložené. Toto bolo zadané.
-screen-kept-here = Čo uložíte, zostáva v tomto zariadení. Nikam sa nič neposiela.
+screen-kept-here = Čo uložíte, zostáva v tomto zariadení, pokiaľ sa to nerozhodnete zdieľať so svojimi ďalšími zariadeniami.
 
 popup-this-page = Táto stránka
 popup-unsure = Objector si touto stránkou nie je istý. Zapíše niečo, len ak stlačíte tlačidlo.
@@ -165,26 +165,26 @@ popup-standing-details = Objector môže tento formulár vyplniť za vás.
 popup-standing-hindered = Objector teraz nič nevypĺňa.
 popup-next-hindered = Najprv vyriešte to, čo je uvedené vyššie.
 popup-standing-nothing = Objector tu nemá čo zapísať.
-popup-standing-submitted = Tlačidlo Mety je stlačené.
+popup-standing-submitted = Tlačidlo Mety bolo stlačené.
 popup-refused-fields = { $refused ->
     [one] Jedno pole neprijalo, čo sa doň zapísalo. Vysvetlenie vedľa neho hovorí, čo robiť.
     [few] { $refused } polia neprijali, čo sa do nich zapísalo. Vysvetlenia vedľa nich hovoria, čo robiť.
     [many] { $refused } poľa neprijalo, čo sa do nich zapísalo. Vysvetlenia vedľa nich hovoria, čo robiť.
    *[other] { $refused } polí neprijalo, čo sa do nich zapísalo. Vysvetlenia vedľa nich hovoria, čo robiť.
  }
-popup-next-press = Všetko si na stránke prečítajte. Potom stlačte vlastné tlačidlo Mety.
+popup-next-press = Všetko si na stránke prečítajte. Potom stlačte tlačidlo Mety.
 popup-next-fill = Stlačte „Vyplniť“ a potom si všetko na stránke prečítajte.
 popup-next-details = Najprv nižšie zadajte svoje údaje.
-popup-next-nothing = Čo sa žiada, tam už je, alebo na to môžete odpovedať iba vy. Vysvetlenia na stránke opisujú každé pole.
-popup-next-submitted = Nechajte stránku otvorenú a sledujte, čo píše. Meta môže poslať e-mailom kód alebo odpoveď. Pozrite sa aj do spamu.
+popup-next-nothing = Čo formulár žiada, v ňom už je, alebo na to môžete odpovedať iba vy. Na stránke je vysvetlené každé pole.
+popup-next-submitted = Nechajte stránku otvorenú a sledujte, čo sa na nej objaví. Meta môže poslať e-mailom kód alebo odpoveď. Pozrite sa aj do spamu.
 popup-standing-login = Meta chce, aby ste sa najprv prihlásili.
 popup-next-login = Prihláste sa tu v tomto prehliadači. Potom formulár otvorte znova.
 popup-standing-code = Meta vám poslala kód e-mailom.
 popup-next-code = Nechajte túto stránku otvorenú. Nájdite kód v doručenej pošte alebo v spame a napíšte ho sami.
-popup-standing-sent = Stránka Mety hovorí, že vaša námietka bola prijatá.
-popup-next-sent = E-mail, ktorý vám Meta pošle, si uschovajte. Ak nijaký nepríde, pozrite sa do spamu.
-popup-standing-refused = Stránka Mety hovorí nie.
-popup-next-refused = Tým sa to nemusí skončiť. Uschovajte si, čo tam stojí. Meta vám dlhuje odôvodnenie a môžete sa obrátiť na úrad na ochranu osobných údajov vo svojej krajine.
+popup-standing-sent = Stránka Mety uvádza, že vaša námietka bola doručená.
+popup-next-sent = E-mail, ktorý vám Meta pošle, si uschovajte. Ak žiadny nepríde, pozrite sa do spamu.
+popup-standing-refused = Podľa stránky Mety bola námietka odmietnutá.
+popup-next-refused = Tým sa to nemusí skončiť. Uschovajte si, čo je tam napísané. Môžete odpovedať a Objector vám s listom pomôže.
 popup-standing-unavailable = Meta tu formulár neukazuje.
 popup-next-unavailable = Často len v tomto prehliadači chýba prihlásenie. Prihláste sa a formulár otvorte znova. V niektorých krajinách Meta taký formulár neponúka.
 popup-standing-entry = K samotnému formuláru zostáva jeden krok.
@@ -201,13 +201,13 @@ popup-sign-english-value = Možnosti na výber zodpovedajú formuláru na námie
 popup-sign-labels = Polia sa pýtajú na to, na čo sa pýta formulár na námietku.
 popup-sign-text = Text hovorí o námietke a o AI.
 popup-sign-stage-words = Slová na stránke prezrádzajú, ako ďaleko ste.
-popup-sign-other-matter = Niektoré slová patria k inej veci. To hovorí proti.
+popup-sign-other-matter = Niektoré slová patria k inej veci. To hovorí proti tomu.
 popup-elsewhere = Nie ste na žiadnom z formulárov Mety na námietku.
 popup-where = Ako ste na tom
 popup-no-known-form = Adresa tohto formulára nie je známa. Ďalej vás možno dovedie stránka Mety pre žiadosti o ochranu údajov.
 popup-open-portal = Otvoriť stránku Mety
 popup-first-title = Najprv pár údajov
-popup-first-lead = S nimi môže Objector formulár vyplniť. Všetky môžu zostať prázdne.
+popup-first-lead = S nimi môže Objector formulár vyplniť. Všetky polia môžu zostať prázdne.
 popup-details-title = Vaše údaje
 popup-more-details = Ukážka, vlastné slová, adresy profilov
 popup-menu = Viac
@@ -224,10 +224,10 @@ popup-undone-now = Všetko je ako predtým.
 popup-page-gone = Stránka už neodpovedá. Načítajte ju znova a skúste to ešte raz.
 popup-help-unseen = Toto je ten formulár, ale Objector ho nevidí
 popup-help-wrong = Objector sa tu v niečom mýli
-popup-help-look = Sám od seba Objector pracuje len na adresách formulárov Mety, ktoré pozná. Ak sa formulár presťahoval sem, nechajte Objector, nech sa na túto stránku tentoraz pozrie.
+popup-help-look = Sám od seba Objector pracuje len na adresách formulárov Mety, ktoré pozná. Ak sa formulár presťahoval sem, dovoľte Objectoru, aby sa na túto stránku tentoraz pozrel.
 popup-help-look-button = Pozrieť sa na túto stránku
-popup-help-looked = Objector tu našiel formulár. Pozrite vyššie.
-popup-help-looked-in-vain = Objector tu nijaký formulár na námietku nevidí.
+popup-help-looked = Objector tu našiel formulár. Pozrite sa vyššie.
+popup-help-looked-in-vain = Objector tu žiadny formulár na námietku nevidí.
 popup-help-look-failed = Prehliadač nedovolil Objectoru pozrieť sa na túto stránku. Stlačte ešte raz tlačidlo Objectora na paneli nástrojov a skúste to znova.
 popup-by-hand = Formulár môžete vždy vyplniť ručne. Skopírujte si, čo potrebujete, alebo otvorte kontextovú ponuku poľa a zvoľte Objector.
 popup-copy = Kopírovať
@@ -247,15 +247,15 @@ by-hand-name = Moje meno
 by-hand-country = Moja krajina
 
 welcome-title = Povedzte nie trénovaniu AI na tom, čo zdieľate
-welcome-lead = Meta trénuje AI na tom, čo dospelí verejne zdieľajú na Facebooku a Instagrame. Môžete namietať. Objector vám pomôže s vlastným formulárom Mety.
+welcome-lead = Meta trénuje AI na tom, čo dospelí verejne zdieľajú na Facebooku a Instagrame. Môžete namietať. Objector vám pomôže s formulárom Mety.
 welcome-does = Čo robí
 welcome-does-recognise = Spozná formuláre Mety na námietku, keď nejaký otvoríte.
 welcome-does-fill = Vyplní, čo tu zadáte, a môžete to vrátiť späť.
 welcome-does-explain = Hneď vedľa vysvetlí každé pole jednoduchými slovami.
 welcome-never = Čo nikdy nerobí
 welcome-never-send = Nikdy neodošle formulár. To tlačidlo je vaše.
-welcome-never-watch = Nikdy vás nesleduje. Pre tieto formuláre pracuje na stránkach Mety s pomocou, súkromím a prihlásením a nikde inde.
-welcome-never-network = Nikdy nič neodovzdáva ďalej. Čo zadáte, zostáva v tomto zariadení.
+welcome-never-watch = Nikdy vás nesleduje. Kvôli týmto formulárom pracuje na stránkach Mety venovaných pomoci, súkromiu a prihláseniu, inde na stránkach Mety len vtedy, keď ho vyvoláte.
+welcome-never-network = Nikdy nič nikomu neodovzdáva. Čo zadáte, zostáva v tomto zariadení, pokiaľ sa to nerozhodnete zdieľať so svojimi ďalšími zariadeniami.
 welcome-honest = Má to ešte zmysel?
 welcome-honest-text = Áno. Námietka platí do budúcnosti, nech ju podáte kedykoľvek. Minulé trénovanie vrátiť nedokáže: čo sa model naučil, v ňom zostáva.
 welcome-right = Vaše právo
@@ -269,7 +269,7 @@ welcome-forms-note = Najprv sa v tomto prehliadači prihláste na Facebook alebo
 welcome-ready = Prejsť k formulárom
 
 dashboard-title = Čo ste odoslali
-dashboard-lead = Kópia každej námietky, ako ju Objector videl odísť. Je uložená len v tomto zariadení.
+dashboard-lead = Kópia každej námietky v podobe, v akej ju Objector videl pri odoslaní. Je uložená v tomto zariadení.
 dashboard-none-title = Zatiaľ nič
 dashboard-none-text = Keď odošlete niektorý z formulárov Mety, objaví sa tu kópia toho, čo v ňom bolo: text, deň, formulár.
 dashboard-objections = Námietky
@@ -278,17 +278,17 @@ dashboard-page = Stránka
 dashboard-language = Jazyk
 dashboard-account = Pre účet
 dashboard-text = Odoslaný text
-dashboard-no-text = Vo formulári nebol napísaný nijaký text.
+dashboard-no-text = Vo formulári nebol napísaný žiadny text.
 dashboard-answers = Čo ďalšie vo formulári bolo
 dashboard-state-submitted-note = Tlačidlo Mety bolo stlačené. Či námietka došla, vidno nebolo.
 dashboard-by-person = Zaznamenané vami { $date }.
 dashboard-by-page = Videné na stránke Mety { $date }.
-dashboard-mark = Ako to s ňou vyzerá?
+dashboard-mark = V akom stave je námietka?
 dashboard-mark-note = Ak e-mail od Mety hovorí niečo iné, zmeňte to tu.
 dashboard-mark-submitted = Odoslané, zatiaľ bez odpovede
-dashboard-mark-acknowledged = Meta hovorí, že ju prijala
-dashboard-mark-granted = Meta hovorí, že vyhovela
-dashboard-mark-refused = Meta hovorí nie
+dashboard-mark-acknowledged = Meta uvádza, že ju dostala
+dashboard-mark-granted = Meta uvádza, že jej vyhovela
+dashboard-mark-refused = Meta ju odmietla
 dashboard-mark-not-sent = Nakoniec nebola odoslaná
 dashboard-marked = Zaznamenané.
 dashboard-details = Vaše údaje
@@ -322,6 +322,19 @@ dashboard-figure-over = { $count ->
     [many] vybavenej
    *[other] vybavených
  }
+dashboard-covered-title = Na koho sa námietky vzťahujú
+dashboard-covered = { $all ->
+    [one] { $covered ->
+        [0] Za tento účet zatiaľ námietka odoslaná nebola.
+        [one] Za tento účet bola odoslaná námietka.
+        [few] Za tento účet bola odoslaná námietka.
+        [many] Za tento účet bola odoslaná námietka.
+       *[other] Za tento účet bola odoslaná námietka.
+    }
+    [few] Námietka bola odoslaná za { $covered } z { $all } účtov.
+    [many] Námietka bola odoslaná za { $covered } z { $all } účtov.
+   *[other] Námietka bola odoslaná za { $covered } z { $all } účtov.
+ }
 dashboard-strip = Najbližšie dôležité dni
 dashboard-search = Hľadať
 dashboard-filter = Zobraziť
@@ -349,9 +362,9 @@ dashboard-proof-note = Stránka na vytlačenie alebo uloženie ako PDF a to ist�
 dashboard-proof-page = Doklad na vytlačenie
 dashboard-proof-json = Doklad ako dáta
 dashboard-calendar = Termíny do kalendára
-dashboard-calendar-none = Na nijaký termín sa nečaká.
+dashboard-calendar-none = Na žiadny termín sa nečaká.
 dashboard-add = Pridať námietku odoslanú bez Objectora
-dashboard-add-note = Poštou, e-mailom alebo ešte predtým, než ste Objector mali. Dni sa potom počítajú aj tu.
+dashboard-add-note = Poštou, e-mailom alebo ešte predtým, než ste Objector mali. Objector potom počíta dni aj pri nej.
 dashboard-add-route = Ktorý formulár alebo čoho sa list týkal
 dashboard-add-channel = Ako
 dashboard-add-on = Kedy
@@ -371,7 +384,7 @@ dashboard-letter-page = Otvoriť príslušnú stránku
 dashboard-letter-close = Zavrieť
 dashboard-letter-as-of = Adresa a stránka: stav ku dňu { $date }
 dashboard-settings = Nastavenia a záloha
-dashboard-notify = Pripomenúť mi termíny
+dashboard-notify = Pripomínať mi termíny
 dashboard-notify-note = Prehliadač zobrazí oznámenie. Raz vás požiada o povolenie.
 dashboard-notify-refused = Prehliadač oznámenia nepovolil. Číslo na ikone Objectora ďalej ukazuje, čo je na rade.
 dashboard-sync = Zdieľať s mojimi ďalšími zariadeniami
@@ -390,7 +403,7 @@ dashboard-closed-note = Vysvetlenia, ktoré ste na formulároch Mety zatvorili, 
 dashboard-closed-show = Znova zobraziť
 dashboard-closed-shown = Budú sa znova zobrazovať.
 dashboard-forget-title = Zabudnúť všetko
-dashboard-forget-text = Vymaže z tohto zariadenia vaše údaje a zoznam vyššie. Čo dostala Meta, zostáva v Mete.
+dashboard-forget-text = Vymaže z tohto zariadenia vaše údaje a zoznam vyššie. Čo dostala Meta, zostáva u nej.
 dashboard-forget = Zabudnúť všetko…
 dashboard-forget-sure = Vymazať všetko?
 dashboard-forget-sure-text = Vaše údaje a kópie toho, čo bolo odoslané, navždy zmiznú. Kópie môžu byť váš jediný dôkaz.
@@ -399,7 +412,7 @@ dashboard-forget-no = Ponechať
 dashboard-forgotten = Z tohto zariadenia bolo všetko vymazané.
 
 error-permission-title = Objector zatiaľ nesmie pracovať na stránkach Mety
-error-permission-text = Prehliadač mu to na stránkach Mety s pomocou a súkromím nepovolil. Bez toho nedokáže formulár spoznať ani vyplniť.
+error-permission-text = Prehliadač mu to na stránkach Mety venovaných pomoci a súkromiu nepovolil. Bez toho nedokáže formulár spoznať ani vyplniť.
 error-permission-grant = Povoliť na stránkach Mety
 error-permission-granted = Ďakujeme. Ak je stránka Mety otvorená, načítajte ju znova.
 error-permission-still = Stále to nie je povolené. Môžete to zmeniť v nastaveniach prehliadača.
@@ -409,7 +422,7 @@ error-damaged-afresh = Odložiť nabok a začať odznova
 error-damaged-done = Poškodená kópia je odložená nabok. Môžete začať odznova.
 error-newer-title = Uložené dáta sú z novšieho Objectora
 error-newer-text = Zostali tak, ako sú. Táto staršia verzia sa ich nedotýka a nič nevypĺňa. Aktualizujte Objector.
-error-unreadable-title = Prehliadač nevydáva uložené dáta
+error-unreadable-title = Prehliadač nesprístupnil uložené dáta
 error-unreadable-text = Nič sa neprepísalo. Kým sa nebudú dať znova prečítať, Objector nič nevypĺňa. Často pomôže reštartovať prehliadač.
 error-not-kept = To sa nepodarilo. Nič sa nezmenilo. Skúste to, prosím, znova.
 error-full-title = Na ukladanie už nie je miesto

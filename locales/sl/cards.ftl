@@ -14,7 +14,7 @@ need-optional = Lahko ostane prazno.
 
 state-ready = Objector lahko to izpolni namesto vas. Nič se ne vpiše, dokler ne pritisnete gumba.
 state-held = Tukaj že nekaj piše. Objector to pusti, kot je.
-state-held-other = Tukaj je že drug naslov od tistega, ki ste ga navedli za ta račun. Objector ga pusti. Preverite, katerega želite.
+state-held-other = Tukaj je že drug naslov, ne tisti, ki ste ga navedli za ta račun. Objector ga pusti. Preverite, katerega želite.
 state-refused = Stran ni obdržala tega, kar je vpisal Objector. Vpišite sami.
 state-undone = Vrnjeno. Polje je takšno kot prej.
 state-unsure = Objector ni prepričan, čemu je to polje namenjeno. Preden odgovorite, preberite Metino vprašanje.
@@ -24,7 +24,7 @@ state-no-choice = Objector na Metinem seznamu ni našel ustreznega odgovora. Izb
 field-email =
     .title = Vaš e-naslov
     .asks = Meta želi e-naslov računa, za katerega vlagate ugovor. Tja pride tudi odgovor.
-    .why = Uporabite naslov, ki pripada vašemu računu. Tako svetujejo vodniki potrošniških organizacij, ker lahko Meta potem ugovor poveže z računom. Če odgovora ni, poglejte tudi med neželeno pošto.
+    .why = Uporabite naslov, ki pripada vašemu računu. Tako svetujejo navodila potrošniških organizacij, ker lahko Meta potem ugovor poveže z računom. Če odgovor ne pride, poglejte tudi med neželeno pošto.
     .missing = Najprej povejte Objectorju svoj e-naslov, potem lahko to izpolni.
     .written = Objector je vpisal naslov, ki ste ga navedli za ta račun.
     .asks-third-party = Meta želi e-naslov, na katerega vam lahko odgovori. Ni treba, da pripada računu.
@@ -42,7 +42,7 @@ field-email-confirm =
 field-full-name =
     .title = Vaše ime in priimek
     .asks = Meta želi vaše ime in priimek.
-    .why = Navedite ime, ki je na vašem računu. Ni vam ga treba dokazovati: Meta lahko zahteva dodatna dokazila le, če upravičeno dvomi, kdo ste.
+    .why = Navedite ime, ki je na vašem računu. Ni vam ga treba dokazovati: Meta lahko zahteva dodatna dokazila le, če upravičeno dvomi o vaši identiteti.
     .missing = Najprej povejte Objectorju svoje ime in priimek, potem lahko to izpolni.
     .written = Objector je vpisal ime in priimek, ki ste ju navedli.
     .why-plain = Navedite ime, ki je na vašem računu. Za dokaz ni treba ničesar priložiti.
@@ -50,13 +50,13 @@ field-full-name =
 field-given-name =
     .title = Vaše ime
     .asks = Meta želi vaše ime (brez priimka).
-    .why = Navedite ime, ki je na vašem računu. Ni vam ga treba dokazovati: Meta lahko zahteva dodatna dokazila le, če upravičeno dvomi, kdo ste.
+    .why = Navedite ime, ki je na vašem računu. Ni vam ga treba dokazovati: Meta lahko zahteva dodatna dokazila le, če upravičeno dvomi o vaši identiteti.
     .missing = Najprej povejte Objectorju svoje ime, potem lahko to izpolni.
     .written = Objector je vpisal ime, ki ste ga navedli.
 field-family-name =
     .title = Vaš priimek
     .asks = Meta želi vaš priimek.
-    .why = Navedite priimek, ki je na vašem računu. Ni vam ga treba dokazovati: Meta lahko zahteva dodatna dokazila le, če upravičeno dvomi, kdo ste.
+    .why = Navedite priimek, ki je na vašem računu. Ni vam ga treba dokazovati: Meta lahko zahteva dodatna dokazila le, če upravičeno dvomi o vaši identiteti.
     .missing = Najprej povejte Objectorju svoj priimek, potem lahko to izpolni.
     .written = Objector je vpisal priimek, ki ste ga navedli.
 field-phone =
@@ -93,11 +93,11 @@ field-reason =
 field-details =
     .title = Še kaj drugega
     .asks = Meta sprašuje, ali želite kaj dodati. Za vaš ugovor to ni potrebno.
-    .why = Pustite prazno, razen če zgoraj kaj manjka. O sebi ne naložite in ne opišite več, kot je treba.
+    .why = Pustite prazno, razen če zgoraj kaj manjka. O sebi ne prilagajte in ne navajajte več, kot je treba.
 field-about-ai =
     .title = Ali gre za UI?
     .asks = Meta sprašuje, ali se vaša zahteva nanaša na UI v podjetju Meta. Za ta ugovor je odgovor »da«.
-    .why = Isti obrazec je tudi za druge zadeve. Pri odgovoru »da« pokaže polja za ugovor proti uporabi vaših podatkov za UI.
+    .why = Isti obrazec je namenjen tudi drugim zadevam. Pri odgovoru »da« pokaže polja za ugovor proti uporabi vaših podatkov za UI.
     .missing = Najprej vpišite svoje podatke, potem lahko Objector to izbere.
     .written = Objector je izbral »da«, ker ugovarjate uporabi svojih podatkov za UI.
 field-request-kind =
@@ -106,7 +106,7 @@ field-request-kind =
     .why = Izberite odgovor, ki govori o ugovoru proti uporabi vaših informacij. Drugi odgovori vodijo do drugih obrazcev.
     .missing = Najprej vpišite svoje podatke, potem lahko Objector to izbere.
     .written = Objector je izbral odgovor, ki pomeni ugovor.
-    .why-third-party = Izberite odgovor, ki govori o ugovoru proti uporabi informacij tretjih oseb za UI ali o omejitvi te uporabe. Drugi so za vpogled v podatke, njihov popravek ali izbris.
+    .why-third-party = Izberite odgovor, ki govori o ugovoru proti uporabi informacij tretjih oseb za UI ali o omejitvi te uporabe. Drugi se nanašajo na vpogled v podatke, njihov popravek ali izbris.
     .why-whatsapp-own = Izberite vprašanje o tem, kako ugovarjati obdelavi vaših informacij. WhatsApp potem po e-pošti vpraša, čemu ugovarjate in zakaj.
 field-product =
     .title = Kateri izdelek
@@ -116,7 +116,7 @@ field-product =
     .written = Objector je izbral izdelek računa, ki ste ga navedli.
 field-prompts =
     .title = Kaj je bilo vpisano v Meta AI
-    .asks = Meta želi vedeti, kaj je bilo vpisano v Meta AI, da je pokazal podatke o vas. To lahko veste samo vi.
+    .asks = Meta želi vedeti, kaj je bilo vpisano v Meta AI, ko je ta pokazal podatke o vas. To lahko veste samo vi.
     .why = To je za primere, ko je odgovor storitve Meta AI pokazal informacije o vas. Če takega primera nimate, to napišite ali pustite prazno, če smete.
 field-evidence =
     .title = Datoteke
@@ -144,13 +144,13 @@ field-other =
     .why = Meta svoje obrazce spreminja brez napovedi. Ne navedite več, kot je treba. O spremenjenem obrazcu lahko obvestite avtorje Objectorja; to se zgodi samo, če se tako odločite.
 
 note-email-held = Kadar ste prijavljeni, Meta tukaj pogosto sama vpiše naslov. Objector ga pusti. Če ni tisti, na katerega želite odgovor, ga spremenite.
-note-email-after = Ko pošljete obrazec, Meta piše na ta naslov: včasih najprej pošlje kodo, nato odgovor. Ljudje poročajo o vsem od nekaj minut do dveh dni; nekateri niso dobili ničesar.
+note-email-after = Ko pošljete obrazec, Meta piše na ta naslov: včasih najprej pošlje kodo, nato odgovor. Po izkušnjah uporabnikov to traja od nekaj minut do dveh dni; nekateri niso dobili ničesar.
 note-country-law = GDPR velja v EU, na Islandiji, v Lihtenštajnu in na Norveškem. Združeno kraljestvo in Švica imata svoja zakona. Objector navede tistega, ki velja v vaši državi.
 note-account-find = V brskalniku odprite svoj profil: njegov naslov je v naslovni vrstici. Geslo nikoli ne sodi v to polje.
 note-identity = { $law ->
-    [gdpr] Ne pošiljajte osebnega dokumenta. Po členu 12(6) GDPR sme Meta zahtevati več informacij o tem, kdo ste, le ob upravičenem dvomu.
-    [uk] Ne pošiljajte osebnega dokumenta. Po členu 12(6) UK GDPR sme Meta zahtevati več informacij o tem, kdo ste, le ob upravičenem dvomu.
-   *[other] Ne pošiljajte osebnega dokumenta, razen če vam Meta pove, zakaj dvomi, kdo ste.
+    [gdpr] Ne pošiljajte osebnega dokumenta. Po členu 12(6) GDPR sme Meta zahtevati dodatne informacije o vaši identiteti le ob upravičenem dvomu.
+    [uk] Ne pošiljajte osebnega dokumenta. Po členu 12(6) UK GDPR sme Meta zahtevati dodatne informacije o vaši identiteti le ob upravičenem dvomu.
+   *[other] Ne pošiljajte osebnega dokumenta, razen če vam Meta pove, zakaj dvomi o vaši identiteti.
 }
 note-reason = { $law ->
     [gdpr] Člen 21(1) GDPR govori o razlogih, povezanih z vašim posebnim položajem.
@@ -162,7 +162,7 @@ note-reason-written = Kar Objector napiše, izhaja iz razlogov, ki ste jih ozna�
 note-reason-weighing = { $law ->
     [gdpr] Ni vam treba dokazati, da imate prav. Meta mora dokazati nujne razloge, ki prevladajo nad vašimi (člen 21(1) GDPR).
     [uk] Ni vam treba dokazati, da imate prav. Meta mora dokazati nujne razloge, ki prevladajo nad vašimi (člen 21(1) UK GDPR).
-    [fadp] Švicarsko pravo varuje vašo izrecno željo, da se podatki o vas ne obdelujejo (člen 30(2)(b) FADP). Meta bi morala upravičiti ravnanje proti njej.
+    [fadp] Švicarsko pravo varuje vašo izrecno željo, da se podatki o vas ne obdelujejo (člen 30(2)(b) FADP). Meta bi morala utemeljiti ravnanje v nasprotju z njo.
    *[other] Katere pravice imate, je odvisno od prava tam, kjer živite. Objector nobenega ne navaja.
 }
 note-review = { $law ->
@@ -170,6 +170,11 @@ note-review = { $law ->
     [uk] »Pregledali bomo« še ni odgovor. Meta vam mora v enem mesecu od prejema ugovora povedati, kaj je storila (člen 12(3) UK GDPR).
    *[other] »Pregledali bomo« še ni odgovor. Zabeležite si dan in po 30 dneh vprašajte znova.
 }
+note-review-longer = { $law ->
+    [uk] V zapletenem primeru lahko Meta rok podaljša za dva meseca, vendar vam mora to povedati v prvem mesecu in navesti, zakaj (člen 12(3) UK GDPR).
+   *[gdpr] V zapletenem primeru lahko Meta rok podaljša za dva meseca, vendar vam mora to povedati v prvem mesecu in navesti, zakaj (člen 12(3) GDPR).
+}
+note-right-to-act = Za odraslo osebo potrebujete pravico do zastopanja, na primer na podlagi pooblastila. Meta lahko zahteva, da ga pokažete. V kopiji prekrijte, kar s tem nima zveze.
 note-true = Resničnost je lahko potrditi, če je vsak stavek v obrazcu resničen. Če o katerem niste prepričani, ga najprej odstranite.
 note-code-private = Koda je samo za vas. Objector je ne bere in je ne hrani.
 note-code-counts = Objector šteje ugovor za prejet šele, ko je koda sprejeta, ne prej.

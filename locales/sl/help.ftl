@@ -3,7 +3,7 @@
 help-title = Kaj še pomaga
 help-lead = Ugovor je en korak. To so drugi. Noben ni obvezen.
 help-old-posts = Stare objave pokažite samo prijateljem
-help-old-posts-text = Meta pravi, da uporablja, kar je javno, zato so objave, ki jih vidijo samo prijatelji ali ki jih izbrišete, poznejšemu učenju nedosegljive.
+help-old-posts-text = Meta pravi, da uporablja, kar je javno, zato bi morale biti objave, ki jih vidijo samo prijatelji ali ki jih izbrišete, poznejšemu učenju nedosegljive.
 help-other-accounts = Vložite ugovor za vsak račun
 help-other-accounts-text = En ugovor zajema račune v enem Središču za račune (Accounts Center); vsak drug račun potrebuje svojega.
 help-people = Prosite tiste, ki objavljajo o vas
@@ -14,6 +14,8 @@ help-no-meta-ai = Ne pišite storitvi Meta AI
 help-no-meta-ai-text = Kar pišete storitvi Meta AI, se lahko uporabi za učenje, tudi v aplikaciji WhatsApp; nikomur je ni treba uporabljati.
 help-ai-chats = Izbrišite svoje klepete s storitvijo Meta AI
 help-ai-chats-text = Te klepete lahko izbrišete kot druge; ali se s tem odstranijo iz tega, kar se hrani za učenje, ni znano.
+help-ai-reset = Vpišite ukaz za ponastavitev storitve Meta AI
+help-ai-reset-text = Po objavljenih navodilih ukaz /reset-ai, vpisan v klepet s storitvijo Meta AI, izbriše Metino kopijo tega klepeta; ali je klepet potem izvzet iz učenja, ni znano.
 help-chat-privacy = V WhatsAppu vklopite napredno zasebnost klepeta
 help-chat-privacy-text = To je nastavitev vsakega klepeta posebej; WhatsApp pravi, da sporočil v njem potem ni mogoče uporabiti za funkcije UI.
 help-tell = Povejte drugim, da je to še mogoče

@@ -19,6 +19,8 @@ letter-kind-complaint = Pritožba nadzornemu organu
 letter-kind-complaint-note = Kadar Meta molči ali vas njen odgovor ne prepriča. Brezplačna je.
 letter-kind-child = Za otroka
 letter-kind-child-note = Kadar je vaš otrok viden ali omenjen v tem, kar ljudje objavljajo.
+letter-kind-represented = Za osebo, ki jo zastopate
+letter-kind-represented-note = Kadar delujete za odraslo osebo na podlagi pooblastila ali odločitve sodišča.
 letter-kind-non-user = Brez računa
 letter-kind-non-user-note = Kadar vas drugi kažejo ali omenjajo, računa pa nimate.
 
@@ -27,14 +29,16 @@ letter-gap-email = [vaš e-naslov]
 letter-gap-address = [vaš poštni naslov]
 letter-gap-account = [naslov ali uporabniško ime vašega računa]
 letter-gap-reasons = [vaši razlogi, v enem ali dveh resničnih stavkih]
+letter-gap-represented = [ime in priimek osebe, ki jo zastopate]
+letter-gap-mandate = [pooblastilo ali odločba o vaši postavitvi]
 letter-gap-sent = [dan vašega ugovora]
 letter-gap-form = [s katerim obrazcem ali pismom]
-letter-gap-due = [zadnji dan meseca, ki ga je imela Meta]
+letter-gap-due = [dan, ko se je Meti iztekel rok za odgovor]
 letter-gap-answered = [dan Metinega odgovora]
 letter-gap-complained = [dan vaše pritožbe podjetju]
 letter-gap-recipient = [podjetje, ki ga Metin pravilnik o zasebnosti navaja za vašo državo]
 letter-gap-authority = [organ za varstvo podatkov v kraju, kjer živite]
-letter-gap-authority-address = [njegov poštni naslov z njegovega spletnega mesta]
+letter-gap-authority-address = [njegov poštni naslov, s spletnega mesta organa]
 
 letter-subject-objection = Ugovor proti uporabi mojih osebnih podatkov za umetno inteligenco
 letter-subject-reminder = Opomnik: moj ugovor ({ $sent }) proti uporabi mojih osebnih podatkov za umetno inteligenco
@@ -44,6 +48,9 @@ letter-subject-erasure = Zahteva za omejitev obdelave in izbris mojih osebnih po
 letter-subject-company-complaint = Pritožba: moj ugovor ({ $sent }) proti uporabi mojih osebnih podatkov za umetno inteligenco
 letter-subject-complaint = Pritožba zoper družbo { $controller }: ugovor proti uporabi osebnih podatkov za umetno inteligenco
 letter-subject-child = Ugovor proti uporabi osebnih podatkov mojega otroka za umetno inteligenco
+letter-subject-represented = Ugovor v imenu druge osebe ({ $represented }) proti uporabi osebnih podatkov za umetno inteligenco
+letter-subject-on-behalf-child = { $subject } (v imenu mojega otroka)
+letter-subject-on-behalf-represented = { $subject } (v imenu druge osebe: { $represented })
 letter-subject-non-user = Ugovor osebe brez računa proti uporabi osebnih podatkov za umetno inteligenco
 
 letter-open = Spoštovani!
@@ -90,13 +97,14 @@ letter-ask-confirm = { $law ->
 }
 letter-ask-refusal = mi, če boste ugovor zavrnili, navedete svoje nujne legitimne razloge in poveste, da se lahko obrnem na nadzorni organ in sodišče (člen 12(4))
 letter-proof = { $law ->
-    [fadp] Osebnega dokumenta ne prilagam. Če dvomite, kdo sem, mi povejte, zakaj in kaj potrebujete.
-    [other] Osebnega dokumenta ne prilagam. Če dvomite, kdo sem, mi povejte, zakaj in kaj potrebujete.
-   *[gdpr] Ta zahteva je brezplačna (člen 12(5)). Osebnega dokumenta ne prilagam. Če upravičeno dvomite, kdo sem, mi povejte, v čem je dvom in kaj potrebujete (člen 12(6)).
+    [fadp] Osebnega dokumenta ne prilagam. Če dvomite o moji identiteti, mi povejte, zakaj in kaj potrebujete.
+    [other] Osebnega dokumenta ne prilagam. Če dvomite o moji identiteti, mi povejte, zakaj in kaj potrebujete.
+   *[gdpr] Ta zahteva je brezplačna (člen 12(5)). Osebnega dokumenta ne prilagam. Če upravičeno dvomite o moji identiteti, mi povejte, v čem je dvom in kaj potrebujete (člen 12(6)).
 }
 letter-rights = { $law ->
     [fadp] Pridržujem si vse druge pravice po FADP.
     [other] Pridržujem si vse druge pravice.
+    [uk] Pridržujem si vse druge pravice, zlasti tiste iz členov 79 in 82 { $act }.
    *[gdpr] Pridržujem si vse druge pravice, zlasti tiste iz členov 77, 79 in 82 { $act }.
 }
 letter-reply = Prosim, da odgovorite po e-pošti na naslov { $email }.
@@ -112,6 +120,16 @@ letter-child-reasons = { $law ->
    *[gdpr] Moj otrok o tem ne more odločati in tega ni izbral. Člen 6(1)(f) { $act } daje interesom otrok posebno težo. Izvzetje računov mladoletnih, ki ga navajate, ne zajema tega, kar objavljajo odrasli.
 }
 letter-child-name = Imena svojega otroka tukaj ne navajam. Če kaj potrebujete, da bi našli podatke, mi povejte, kaj in zakaj.
+
+letter-represented = { $law ->
+    [fadp] Zastopam to osebo: { $represented }. V njenem imenu izrecno ugovarjam (člen 30(2)(b) švicarskega zveznega zakona o varstvu podatkov, FADP) uporabi njenih osebnih podatkov za razvoj in izboljševanje umetne inteligence v vseh izdelkih podjetja Meta. To zajema vse dosedanje in prihodnje deljene vsebine ter vsebine drugih, v katerih je to osebo mogoče prepoznati.
+    [other] Zastopam to osebo: { $represented }. V njenem imenu ugovarjam uporabi njenih osebnih podatkov za razvoj in izboljševanje umetne inteligence v vseh izdelkih podjetja Meta. To zajema vse dosedanje in prihodnje deljene vsebine ter vsebine drugih, v katerih je to osebo mogoče prepoznati.
+   *[gdpr] Zastopam to osebo: { $represented }. V njenem imenu na podlagi člena 21(1) { $act } ugovarjam uporabi njenih osebnih podatkov za razvoj in izboljševanje umetne inteligence v vseh izdelkih podjetja Meta. To zajema vse dosedanje in prihodnje deljene vsebine ter vsebine drugih, v katerih je to osebo mogoče prepoznati.
+}
+letter-accounts-represented = Računi te osebe:
+letter-mandate = Pravico do zastopanja mi daje: { $mandate }. Kopijo prilagam. Če potrebujete več, mi povejte, kaj in zakaj.
+letter-on-behalf-child = Pišem v imenu svojega mladoletnega otroka, za katerega imam starševsko odgovornost. Kjer to pismo govori o mojih podatkih, mojih računih ali mojih pravicah, so to podatki, računi in pravice otroka. Odgovor prosim pošljite meni.
+letter-on-behalf-represented = Pišem v imenu osebe, ki jo zastopam: { $represented }. Kjer to pismo govori o mojih podatkih, mojih računih ali mojih pravicah, so to podatki, računi in pravice te osebe. Odgovor prosim pošljite meni.
 
 letter-non-user = { $law ->
     [fadp] Pri vas nimam računa. Izrecno ugovarjam (člen 30(2)(b) švicarskega zveznega zakona o varstvu podatkov, FADP) uporabi podatkov o meni za razvoj in izboljševanje umetne inteligence, ne glede na to, ali izvirajo iz vsebin drugih ljudi, z interneta ali od drugih podjetij.
@@ -145,7 +163,7 @@ letter-else = { $law ->
 
 letter-refused = Sporočili ste mi ({ $answered }), da mu ne ugodite.
 letter-burden = { $law ->
-    [fadp] Obdelava proti moji izrecni volji krši moje osebnostne pravice, če ni upravičena (člena 30(2)(b) in 31 FADP). Prosim, da mi poveste, na katero upravičenje se v mojem primeru sklicujete. To so moji razlogi:
+    [fadp] Obdelava proti moji izrecni volji krši moje osebnostne pravice, če ni upravičena (člena 30(2)(b) in 31 FADP). Prosim, da mi poveste, kateri razlog po vašem mnenju v mojem primeru upravičuje obdelavo. To so moji razlogi:
     [other] Prosim, da mi poveste, zakaj in kako ste pretehtali moje razloge:
    *[gdpr] Po členu 21(1) { $act } morate vi dokazati nujne legitimne razloge, ki prevladajo nad mojimi interesi, pravicami in svoboščinami. Prosim, da mi poveste, kateri so ti razlogi v mojem primeru in kako ste jih pretehtali glede na moje razloge:
 }
@@ -193,6 +211,7 @@ letter-course-due = { $law ->
     [fadp] Odgovora do zdaj ni bilo.
    *[gdpr] { $due }: mesec iz člena 12(3) se izteče. Do mene ni prišel ne odgovor ne obvestilo, da je potrebnega več časa.
 }
+letter-course-reminded = { $reminded }: Meti pošljem opomnik in prosim za odgovor.
 letter-course-refused = { $answered }: Meta mi sporoči, da ugovoru ne ugodi.
 letter-course-reasons = Moji razlogi so bili:
 letter-breach = Po mojem mnenju gre za te določbe { $act }:
@@ -212,6 +231,7 @@ letter-complain-tell = { $law ->
 }
 
 letter-enclosure-objection = Kopija mojega ugovora z datumom
+letter-enclosure-mandate = Kopija dokumenta, ki mi daje pravico do zastopanja
 letter-enclosure-answers = Posnetki zaslona in e-sporočila, kolikor jih imam
 letter-enclosure-complaint = Moja pritožba družbi in njen odgovor, če obstaja
 
@@ -224,6 +244,7 @@ letter-note-no-deadline = Švicarsko pravo ne določa roka za odgovor na ugovor.
 letter-note-other-law = Objector ne pozna prava vaše države, zato to pismo ne navaja nobenega zakona.
 letter-note-identify = Meta lahko vpraša, kako vas najde v svojih podatkih. Ne navedite več, kot je za to treba, in vnaprej ne pošiljajte osebnega dokumenta.
 letter-note-child = Nobeno pismo ne skrije slike. Prosite tudi tiste, ki so jo objavili, naj jo izbrišejo ali pokažejo samo prijateljem.
+letter-note-represented = Priložite kopijo dokumenta, ki vam daje pravico do zastopanja. V njej prekrijte, kar s tem nima zveze, in ne prilagajte osebnega dokumenta. Država v vaših podatkih mora biti tista, v kateri ta oseba živi: štejeta njeno pravo in njen nadzorni organ.
 letter-note-authority-form = Nadzorni organ ima za pritožbe svojo stran ali obrazec. Uporabite ga in vanj kopirajte to besedilo.
 letter-note-check-address = Preden kaj pošljete po pošti, preverite naslov na spletnem mestu organa.
 letter-note-lead = Pritožbo sprejme vaš nadzorni organ. Irski je v zadevah podjetja Meta vodilni, vendar vam v Dublin ni treba pisati.

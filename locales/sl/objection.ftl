@@ -52,12 +52,12 @@ objection-shortest-represented = { $law ->
    *[gdpr] Za drugo osebo po členu 21(1) GDPR ugovarjam uporabi njenih podatkov za UI v podjetju Meta.
 }
 
-objection-closing = Prosim, da to uporabo prenehate in mi potrdite, da ste to storili.
+objection-closing = Prosim, da s to uporabo prenehate in mi potrdite, da ste to storili.
 
 objection-ground-expectation = Moje objave so bile namenjene ljudem, ne strojem. Ko so nastale, ni bilo mogoče pričakovati, da bodo te vsebine uporabljene za razvoj generativne umetne inteligence.
 objection-ground-special-categories = Moje objave razkrivajo posebej občutljive stvari o meni ali drugih. Taki podatki potrebujejo posebno varstvo in zakoniti interes ne zadošča za njihovo uporabo.
-objection-ground-children = Na mojih objavah je mogoče videti ali prepoznati otroke iz moje družine. O tem ne morejo odločati sami, njihovi interesi pa imajo posebno težo.
-objection-ground-profession-safety = Moj poklic ali moja osebna varnost zahteva, da umetna inteligenca ne prikazuje in ne povezuje mojega imena, obraza in navad. Zame je tveganje večje kot za druge.
+objection-ground-children = V mojih objavah je mogoče videti ali prepoznati otroke iz moje družine. O tem ne morejo odločati sami, njihovi interesi pa imajo posebno težo.
+objection-ground-profession-safety = Moj poklic ali moja osebna varnost zahteva, da umetna inteligenca ne reproducira in ne povezuje mojega imena, obraza in navad. Zame je tveganje večje kot za druge.
 objection-ground-creative-work = Tam objavljam lastna dela, ki so pomembna za moje preživljanje. Vsebine umetne inteligence, ki jih posnemajo ali nadomeščajo, mi škodujejo.
 objection-ground-irreversible = Kar se je model naučil, je komaj še mogoče najti, popraviti ali izbrisati. Nadzor nad mojimi podatki bi bil trajno izgubljen, to pa je treba pretehtati pred njihovo uporabo.
 objection-ground-not-necessary = Do istega cilja vodijo milejše poti, na primer podatki ljudi, ki so v to privolili, licencirani podatki ali sintetični podatki. Moji podatki za to niso potrebni.
@@ -65,8 +65,8 @@ objection-ground-non-user = Nimam računa pri podjetju Meta ali pa nastopam v vs
 
 objection-brief-expectation = Moje objave so bile za ljudi, ne za UI.
 objection-brief-special-categories = Moje objave razkrivajo posebej varovane podatke.
-objection-brief-children = Na mojih objavah so otroci.
-objection-brief-profession-safety = Zaradi dela ali varnosti je moje tveganje posebej veliko.
+objection-brief-children = V mojih objavah so otroci.
+objection-brief-profession-safety = Zaradi dela ali položaja je moje tveganje posebej veliko.
 objection-brief-creative-work = Živim od del, ki jih tam objavljam.
 objection-brief-irreversible = Kar se je model naučil, se komaj da vzeti nazaj.
 objection-brief-not-necessary = UI se lahko uči brez mojih podatkov.
@@ -76,7 +76,7 @@ ground-why-expectation = Pravo gleda, kaj so ljudje lahko pričakovali, ko so ka
 ground-why-special-categories = Taki podatki so posebej varovani in zakoniti interes sam po sebi njihove uporabe ne dovoljuje; sodišča si niso enotna, kaj to pomeni za učenje UI.
 ground-why-children = Interesi otrok imajo večjo težo, otroci pa ničesar od tega niso izbrali sami.
 ground-why-profession-safety = To je poseben položaj v pravem pomenu zakona: za vas je tveganje večje kot za druge.
-ground-why-creative-work = Vaše preživljanje je vaš lastni interes, ki ga je treba pretehtati glede na Metinega.
+ground-why-creative-work = Vaše preživljanje je vaš lastni interes, ki ga je treba pretehtati v primerjavi z Metinim.
 ground-why-irreversible = Kar se je model naučil, je komaj mogoče popraviti ali izbrisati, zato mora biti tehtanje vnaprej strožje.
-ground-why-not-necessary = Zakoniti interes dovoljuje samo to, kar je potrebno; sodišče v Kölnu je za zdaj štelo, da je to izpolnjeno, zato ta razlog uporabite kot dodatek.
+ground-why-not-necessary = Zakoniti interes dovoljuje samo to, kar je potrebno. Sodišče v Kölnu je za zdaj sprejelo, da je Metina uporaba podatkov potrebna, zato ta razlog uporabite kot dodatek.
 ground-why-non-user = Z Meto nimate nobene zveze, niste bili obveščeni in niste mogli ničesar izbrati, zato take uporabe niste mogli pričakovati.

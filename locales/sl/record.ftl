@@ -23,8 +23,8 @@ record-standing-overdue = { $days ->
    *[other] Zamuda: { $days } dni
  }
 record-standing-unanswered = Odgovora še ni
-record-standing-granted = Meta je ugodila
-record-standing-refused = Meta je zavrnila
+record-standing-granted = Meta je ugovoru ugodila
+record-standing-refused = Meta je ugovor zavrnila
 
 record-next-nothing = Ničesar več vam ni treba storiti.
 record-next-wait = Počakajte do tega dne: { $date }.
@@ -52,8 +52,8 @@ record-place-late = Zamuja
 record-place-ahead = Še pride
 record-place-unneeded = Ni potrebno
 
-record-due-gdpr = Rok za Metin odgovor: { $date }. To je en mesec po tem, ko je prejela vaš ugovor, po členu 12(3) GDPR.
-record-due-uk = Rok za Metin odgovor: { $date }. To je en mesec po tem, ko je prejela vaš ugovor, po UK GDPR.
+record-due-gdpr = Rok za Metin odgovor: { $date }. To je en mesec po tem, ko je Meta prejela vaš ugovor, po členu 12(3) GDPR.
+record-due-uk = Rok za Metin odgovor: { $date }. To je en mesec po tem, ko je Meta prejela vaš ugovor, po UK GDPR.
 record-due-no-limit = Pravo, ki velja za vas, kolikor Objector ve, ne določa roka za odgovor. Po 30 dneh je čas za vprašanje: { $date }.
 record-due-extended = Meta je sporočila, da potrebuje še dva meseca. Rok za odgovor je zato: { $date }.
 record-due-extended-too-late = Meta je šele po izteku meseca sporočila, da potrebuje več časa. To ne šteje.
@@ -72,23 +72,23 @@ record-say-answered = Dan, ko je prišel Metin odgovor
 record-say-reminded = Dan, ko je bil poslan opomnik
 record-say-complained = Dan, ko je bila vložena pritožba
 record-event-sent = Poslano: { $date }.
-record-event-received = Meta je prejela: { $date }.
+record-event-received = Meta je ugovor prejela: { $date }.
 record-event-extended = Meta je sporočila, da potrebuje še dva meseca: { $date }.
 record-event-answered = Prišel je Metin odgovor: { $date }.
 record-event-reminded = Poslan je bil opomnik: { $date }.
 record-event-complained = Poslana je bila pritožba: { $date }.
 record-state-submitted = Poslano
 record-state-code-asked = Meta zahteva kodo
-record-state-acknowledged = Meta je prejela
-record-state-granted = Meta je ugodila
-record-state-refused = Meta je zavrnila
+record-state-acknowledged = Meta je ugovor prejela
+record-state-granted = Meta je ugovoru ugodila
+record-state-refused = Meta je ugovor zavrnila
 record-state-not-sent = Vendarle ni bilo poslano
 
 record-wrong-in-future = Ta dan šele pride. Izberite današnji ali zgodnejši dan.
 record-wrong-too-early = Ta dan je prezgoden. Izberite dan ugovora ali poznejšega.
-record-wrong-too-long = To je predolgo za hrambo. Skrajšajte.
+record-wrong-too-long = To je predolgo za hrambo. Skrajšajte besedilo.
 record-wrong-changed = To se je medtem spremenilo v drugem oknu. Tukaj je sedanje stanje. Vpišite znova.
-record-wrong-unusable = Ta datoteka ni bila prevzeta. Nič ni spremenjeno.
+record-wrong-unusable = Ta datoteka ni bila uvožena. Nič ni spremenjeno.
 
 record-backup-file = objector-varnostna-kopija-{ $day }.json
 record-fault-too-large = Ta datoteka je večja od vsake, ki jo zapiše Objector. Nič ni spremenjeno.
@@ -122,7 +122,7 @@ record-changes-conflicts = { $count ->
     [few] { $count } ugovori so tukaj drugačni kot v datoteki. Od vsakega se ohranita obe kopiji.
    *[other] { $count } ugovorov je tukaj drugačnih kot v datoteki. Od vsakega se ohranita obe kopiji.
  }
-record-changes-person-taken = Vaši podatki se prevzamejo iz datoteke.
+record-changes-person-taken = Vaši podatki se uvozijo iz datoteke.
 record-changes-person-differ = V datoteki so drugačni vaši podatki. Ostanejo tisti v tej napravi, razen če izberete tiste iz datoteke.
 record-sync-bytes = Vaš seznam je postal prevelik, da bi ga delili z drugimi napravami. Ostane v tej. Prenesete ga lahko z datoteko varnostne kopije.
 record-sync-items = Na vašem seznamu je preveč ugovorov, da bi ga delili z drugimi napravami. Ostane v tej. Prenesete ga lahko z datoteko varnostne kopije.

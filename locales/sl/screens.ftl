@@ -53,9 +53,9 @@ screen-law = { $law ->
 screen-state-not-yet = Še ni poslano
 screen-state-submitted = Poslano: { $date }
 screen-state-code-asked = Poslano: { $date }. Vpisati je treba še Metino kodo.
-screen-state-acknowledged = Poslano: { $date }, Meta je prejela
-screen-state-granted = Meta je ugodila
-screen-state-refused = Meta je zavrnila
+screen-state-acknowledged = Poslano: { $date }. Meta je ugovor prejela.
+screen-state-granted = Meta je ugovoru ugodila
+screen-state-refused = Meta je ugovor zavrnila
 screen-state-not-sent = Ni poslano
 
 screen-due = { $count ->
@@ -78,7 +78,7 @@ screen-given-name = Ime
 screen-family-name = Priimek
 screen-names-note = Samo za obrazce, ki ju zahtevajo posebej.
 screen-email = Vaš e-naslov
-screen-email-note = Tisti, pod katerim vas Meta pozna.
+screen-email-note = Tisti, ki ga Meta pozna.
 screen-country = Država, v kateri živite
 screen-country-none = Ni izbrana
 screen-land = Vaša zvezna dežela
@@ -95,8 +95,8 @@ screen-for-whom-child = Za svojega otroka
 screen-for-whom-represented = Za nekoga, ki ga zastopam
 screen-for-whom-note = { $whom ->
     [no-account] Morda so o vas kaj objavili drugi. Meta ima obrazec za podatke od drugih ljudi; zanj ni potreben račun.
-    [child] Ali ima otrok svoj račun? Potem odprite obrazec, ko ste prijavljeni vanj. Za to, kar o otroku objavljajo drugi, je obrazec za podatke od drugih ljudi; v njem je vprašanje, za koga pišete.
-    [represented] Ali ima ta oseba račun? Potem odprite obrazec, ko ste prijavljeni vanj. Za to, kar o njej objavljajo drugi, je obrazec za podatke od drugih ljudi; v njem je vprašanje, za koga pišete.
+    [child] Ali ima otrok svoj račun? Potem odprite obrazec, ko ste prijavljeni v ta račun. Za to, kar o otroku objavljajo drugi, je obrazec za podatke od drugih ljudi; v njem je vprašanje, za koga pišete.
+    [represented] Ali ima ta oseba račun? Potem odprite obrazec, ko ste prijavljeni v ta račun. Za to, kar o njej objavljajo drugi, je obrazec za podatke od drugih ljudi; v njem je vprašanje, za koga pišete.
    *[myself] En ugovor za vsako Središče za račune (Accounts Center). Prijavite se v račun, za katerega gre.
  }
 screen-third-party-note = Zanj ni potreben račun.
@@ -116,20 +116,20 @@ screen-account-remove-label = Odstrani: { $account }
 screen-account-added = Dodano: { $account }.
 screen-account-removed = Odstranjeno: { $account }.
 screen-grounds = Vaši razlogi
-screen-grounds-note = Označite samo, kar za vas drži. Vse lahko pustite prazno. Sedanji Metin obrazec sprejme ugovor tudi brez razloga. Kratek resničen razlog pomaga, če se pozneje pritožite.
+screen-grounds-note = Označite samo, kar za vas drži. Vse lahko pustite prazno. Metin obrazec iz leta 2025 sprejme ugovor tudi brez razloga. Kratek resničen razlog pomaga, če se pozneje pritožite.
 screen-ground-expectation = Moje objave so bile za prijatelje, družino ali skupnost, preden je obstajala taka UI.
 screen-ground-expectation-note = Primerno za starejše objave, šibkejše za novejše.
 screen-ground-special-categories = Moje javne objave kažejo nekaj o mojem zdravju, prepričanju, političnih stališčih, izvoru ali spolnosti.
 screen-ground-special-categories-note = Besedilo ne pove, kaj. Tudi v obrazec tega ne pišite.
-screen-ground-children = Na mojih objavah so otroci iz moje družine.
+screen-ground-children = V mojih objavah so otroci iz moje družine.
 screen-ground-children-note = Ne navajajte imen in starosti.
 screen-ground-profession-safety = Zaradi mojega dela ali nevarnosti, s katero živim, je tvegano, če se moje ime ali obraz uporabi drugje.
 screen-ground-profession-safety-note = Besedilo ne pove, za kaj gre. Tudi vam ni treba.
 screen-ground-creative-work = Tam poklicno objavljam lastna besedila, slike, glasbo ali druga dela.
 screen-ground-creative-work-note = Gre za vaše podatke in vaše preživljanje. Avtorsko pravo je druga zadeva.
-screen-ground-irreversible = Pomembno mi je, da se iz naučenega modela nič več ne da vzeti nazaj.
+screen-ground-irreversible = Skrbi me, da iz naučenega modela ni več mogoče ničesar odstraniti.
 screen-ground-irreversible-note = Drži za vse, zato je najbolje poleg drugega razloga.
-screen-ground-not-necessary = Menim, da lahko Meta UI uči tudi brez mojih podatkov.
+screen-ground-not-necessary = Menim, da lahko Meta svojo UI uči tudi brez mojih podatkov.
 screen-ground-not-necessary-note = Pravni argument. Najbolje poleg drugega razloga.
 screen-ground-non-user = Tam nimam računa, drugi pa me kažejo ali omenjajo.
 screen-ground-non-user-note = Za obrazec o podatkih od drugih ljudi.
@@ -138,8 +138,8 @@ screen-own-words-note = Če želite. Izpustite podrobnosti o zdravju ter imena o
 screen-save = Shrani
 screen-saved = Shranjeno v tej napravi.
 screen-not-saved = Še ni shranjeno: en e-naslov ni popoln.
-screen-draft = Še ni shranjeno. To ste vpisali.
-screen-kept-here = Kar shranite, ostane v tej napravi. Nič se nikamor ne pošlje.
+screen-draft = Še ni shranjeno. To ste prej vpisali.
+screen-kept-here = Kar shranite, ostane v tej napravi, razen če se odločite, da to delite s svojimi drugimi napravami.
 
 popup-this-page = Ta stran
 popup-unsure = Objector glede te strani ni prepričan. Vpisuje samo, če pritisnete gumb.
@@ -184,7 +184,7 @@ popup-next-code = Pustite to stran odprto. Kodo poiščite med prejeto in nežel
 popup-standing-sent = Na Metini strani piše, da je vaš ugovor prejet.
 popup-next-sent = Shranite e-sporočilo, ki vam ga pošlje Meta. Če ga ni, poglejte med neželeno pošto.
 popup-standing-refused = Metina stran pravi »ne«.
-popup-next-refused = To ni nujno konec. Shranite, kar piše. Meta vam mora navesti razloge, vi pa se lahko obrnete na organ za varstvo podatkov v svoji državi.
+popup-next-refused = To ni nujno konec. Shranite, kar piše. Lahko odgovorite, Objector pa vam pomaga pri pismu.
 popup-standing-unavailable = Meta tukaj ne prikaže obrazca.
 popup-next-unavailable = Pogosto le niste prijavljeni v tem brskalniku. Prijavite se in znova odprite obrazec. V nekaterih državah Meta takega obrazca ne ponuja.
 popup-standing-entry = Do obrazca je še en korak.
@@ -194,17 +194,17 @@ popup-undo = Razveljavi
 popup-open-form = Odpri obrazec
 popup-open-again = Odpri znova
 popup-why = Zakaj Objector tako misli
-popup-sign-address = Naslov je eden od znanih Metinih obrazcev.
+popup-sign-address = Spletni naslov pripada enemu od znanih Metinih obrazcev.
 popup-sign-hidden-id = Obrazec nosi številko znanega obrazca.
-popup-sign-title = Naslov na strani govori o ugovoru in o UI.
+popup-sign-title = Naslov obrazca govori o ugovoru in o UI.
 popup-sign-english-value = Možni odgovori so takšni kot na obrazcu za ugovor.
 popup-sign-labels = Polja sprašujejo to, kar sprašuje obrazec za ugovor.
 popup-sign-text = Besedilo govori o ugovoru in o UI.
 popup-sign-stage-words = Besede na strani povedo, kako daleč ste.
-popup-sign-other-matter = Nekatere besede sodijo k drugi zadevi. To govori proti.
+popup-sign-other-matter = Nekatere besede sodijo k drugi zadevi. To govori proti temu, da je to obrazec za ugovor.
 popup-elsewhere = Niste na Metinem obrazcu za ugovor.
 popup-where = Kako daleč ste
-popup-no-known-form = Naslov tega obrazca ni znan. Morda vas naprej pripelje Metina stran za zahteve glede zasebnosti.
+popup-no-known-form = Spletni naslov tega obrazca ni znan. Morda vas naprej pripelje Metina stran za zahteve glede zasebnosti.
 popup-open-portal = Odpri Metino stran
 popup-first-title = Najprej nekaj podatkov
 popup-first-lead = Z njimi lahko Objector izpolni obrazec. Vsi lahko ostanejo prazni.
@@ -246,16 +246,16 @@ by-hand-email = Moj e-naslov
 by-hand-name = Moje ime in priimek
 by-hand-country = Moja država
 
-welcome-title = Recite »ne« učenju UI na tem, kar delite
-welcome-lead = Meta UI uči na tem, kar odrasli javno delijo na Facebooku in Instagramu. Temu lahko ugovarjate. Objector vam pomaga pri Metinem obrazcu.
+welcome-title = Recite »ne« učenju umetne inteligence na tem, kar delite
+welcome-lead = Meta umetno inteligenco (UI) uči na tem, kar odrasli javno delijo na Facebooku in Instagramu. Temu lahko ugovarjate. Objector vam pomaga pri Metinem obrazcu.
 welcome-does = Kaj dela
 welcome-does-recognise = Prepozna Metine obrazce za ugovor, ko katerega odprete.
 welcome-does-fill = Vpiše, kar navedete tukaj, vi pa lahko to razveljavite.
 welcome-does-explain = Vsako polje razloži ob njem, s preprostimi besedami.
 welcome-never = Česa nikoli ne dela
 welcome-never-send = Nikoli ne pošlje obrazca. Ta gumb je vaš.
-welcome-never-watch = Nikoli vas ne opazuje. Deluje na Metinih straneh za pomoč, zasebnost in prijavo za te obrazce ter nikjer drugje.
-welcome-never-network = Nikoli ničesar ne posreduje naprej. Kar vpišete, ostane v tej napravi.
+welcome-never-watch = Nikoli vas ne opazuje. Zaradi teh obrazcev deluje na Metinih straneh za pomoč, zasebnost in prijavo, na drugih Metinih straneh pa le, ko ga pokličete.
+welcome-never-network = Nikoli ničesar ne posreduje naprej. Kar vpišete, ostane v tej napravi, razen če se odločite, da to delite s svojimi drugimi napravami.
 welcome-honest = Ali se še splača?
 welcome-honest-text = Da. Ugovor velja za naprej, kadar koli ga vložite. Preteklega učenja ne more razveljaviti: kar se je model naučil, ostane v njem.
 welcome-right = Vaša pravica
@@ -269,7 +269,7 @@ welcome-forms-note = Najprej se v tem brskalniku prijavite v Facebook ali Instag
 welcome-ready = Zdaj k obrazcem
 
 dashboard-title = Kaj ste poslali
-dashboard-lead = Kopija vsakega ugovora, kot ga je Objector videl ob pošiljanju. Hrani se samo v tej napravi.
+dashboard-lead = Kopija vsakega ugovora, kot ga je Objector videl ob pošiljanju. Hrani se v tej napravi.
 dashboard-none-title = Še nič
 dashboard-none-text = Ko pošljete katerega od Metinih obrazcev, se tukaj pojavi kopija tega, kar je pisalo v njem: besedilo, dan, obrazec.
 dashboard-objections = Ugovori
@@ -283,11 +283,11 @@ dashboard-answers = Kaj je še pisalo v obrazcu
 dashboard-state-submitted-note = Pritisnili ste Metin gumb. Ali je prispelo, se ni videlo.
 dashboard-by-person = Zabeležili ste: { $date }.
 dashboard-by-page = Videno na Metini strani: { $date }.
-dashboard-mark = Kako kaže?
+dashboard-mark = Kako je z ugovorom?
 dashboard-mark-note = Če v Metinem e-sporočilu piše drugače, tukaj spremenite.
 dashboard-mark-submitted = Poslano, odgovora še ni
-dashboard-mark-acknowledged = Meta pravi, da je prejela
-dashboard-mark-granted = Meta pravi, da je ugodila
+dashboard-mark-acknowledged = Meta pravi, da ga je prejela
+dashboard-mark-granted = Meta pravi, da mu je ugodila
 dashboard-mark-refused = Meta pravi »ne«
 dashboard-mark-not-sent = Vendarle ni bilo poslano
 dashboard-marked = Zabeleženo.
@@ -321,6 +321,20 @@ dashboard-figure-over = { $count ->
     [two] zaključena
     [few] zaključeni
    *[other] zaključenih
+ }
+dashboard-covered-title = Koga zajemajo ugovori
+dashboard-covered = { $all ->
+    [1] { $covered ->
+        [0] Za ta račun ugovor še ni bil poslan.
+        [one] Za ta račun je bil poslan ugovor.
+        [two] Za ta račun je bil poslan ugovor.
+        [few] Za ta račun je bil poslan ugovor.
+       *[other] Za ta račun je bil poslan ugovor.
+    }
+    [one] Ugovor je bil poslan za { $covered } od { $all } računov.
+    [two] Ugovor je bil poslan za { $covered } od { $all } računov.
+    [few] Ugovor je bil poslan za { $covered } od { $all } računov.
+   *[other] Ugovor je bil poslan za { $covered } od { $all } računov.
  }
 dashboard-strip = Naslednji pomembni dnevi
 dashboard-search = Išči
@@ -380,11 +394,11 @@ dashboard-backup = Varnostna kopija
 dashboard-backup-note = Ena datoteka z vašimi podatki in vsem, kar ste poslali. Hranite jo na varnem.
 dashboard-backup-make = Ustvari varnostno kopijo
 dashboard-backup-save = Shrani varnostno kopijo
-dashboard-backup-take = Prevzemi iz varnostne kopije …
-dashboard-backup-person = Prevzemi moje podatke iz datoteke
-dashboard-backup-take-in = Prevzemi
-dashboard-backup-leave = Ne prevzemi
-dashboard-backup-taken = Prevzeto. Nič od tega, kar je bilo tukaj, ni izgubljeno.
+dashboard-backup-take = Uvozi varnostno kopijo …
+dashboard-backup-person = Uvozi moje podatke iz datoteke
+dashboard-backup-take-in = Uvozi
+dashboard-backup-leave = Prekliči
+dashboard-backup-taken = Uvoženo. Nič od tega, kar je bilo tukaj, ni izgubljeno.
 dashboard-closed = Zaprte razlage
 dashboard-closed-note = Razlage, ki ste jih zaprli na Metinih obrazcih, ostanejo zaprte, dokler jih znova ne pokažete.
 dashboard-closed-show = Znova jih pokaži
@@ -409,7 +423,7 @@ error-damaged-afresh = Daj na stran in začni znova
 error-damaged-done = Poškodovana kopija je dana na stran. Lahko začnete znova.
 error-newer-title = Shranjeno je iz novejše različice Objectorja
 error-newer-text = Ostalo je, kot je. Ta starejša različica se ga ne dotakne in ne izpolni ničesar. Posodobite Objector.
-error-unreadable-title = Brskalnik ne da shranjenega
+error-unreadable-title = Brskalnik ne omogoča dostopa do shranjenega
 error-unreadable-text = Nič ni bilo prepisano. Dokler tega ni mogoče spet prebrati, Objector ne izpolni ničesar. Pogosto pomaga vnovični zagon brskalnika.
 error-not-kept = Ni uspelo. Nič ni spremenjeno. Poskusite znova.
 error-full-title = Za shranjevanje ni več prostora
@@ -417,6 +431,6 @@ error-full-text = Brskalnik zadnje spremembe ni mogel shraniti v tej napravi. Ka
 error-unreachable-title = Objector se ne odziva
 error-unreachable-text = Nič ni izgubljeno. Zaprite to okno in ga znova odprite. Če to ne pomaga, znova zaženite brskalnik.
 error-not-saved = Tega ni bilo mogoče shraniti. Kar ste vpisali, je še tukaj. Poskusite znova.
-error-email = To ni popoln e-naslov. Videti je na primer takole: name@example.org.
+error-email = To ni popoln e-naslov. Primer: ime@example.org.
 error-account-handle = To je naslov druge storitve. Vpišite profil tega računa ali pustite prazno.
 error-account-email = To ni popoln e-naslov. Pustite prazno, da se uporabi zgornji.

@@ -1,9 +1,9 @@
 # What else helps, beside the objection, in Swedish.
 
-help-title = Vad mer som hjälper
+help-title = Annat som hjälper
 help-lead = En invändning är ett steg. Här är några andra. Inget av dem är ett måste.
 help-old-posts = Visa gamla inlägg bara för vänner
-help-old-posts-text = Meta säger att det använder det som är offentligt, så inlägg som bara vänner kan se, eller som du tar bort, är utom räckhåll för senare träning.
+help-old-posts-text = Meta säger att det använder det som är offentligt, så inlägg som bara vänner kan se, eller som du tar bort, bör vara utom räckhåll för senare träning.
 help-other-accounts = Invänd för varje konto
 help-other-accounts-text = En invändning omfattar kontona i ett och samma Kontocenter (Accounts Center); varje annat konto behöver en egen.
 help-people = Prata med dem som lägger ut saker om dig
@@ -13,9 +13,11 @@ help-third-party-text = Det gäller vad andra personer och källor säger om dig
 help-no-meta-ai = Skriv inte till Meta AI
 help-no-meta-ai-text = Det du skriver till Meta AI kan användas för träning, även på WhatsApp; ingen måste använda det.
 help-ai-chats = Radera dina chattar med Meta AI
-help-ai-chats-text = Du kan radera de chattarna som andra; om det tar bort dem ur det som sparas för träning är inte känt.
+help-ai-chats-text = De kan raderas som andra chattar; om de därmed försvinner ur det som sparas för träning är inte känt.
+help-ai-reset = Skriv Meta AI:s återställningskommando
+help-ai-reset-text = Enligt vägledningar raderar kommandot /reset-ai, skrivet i en chatt med Meta AI, Metas kopia av den chatten; om den då lämnas utanför träningen är inte känt.
 help-chat-privacy = Slå på avancerad chattsekretess i WhatsApp
-help-chat-privacy-text = Det är en inställning i varje chatt; WhatsApp säger att meddelandena i den då inte kan användas för AI-funktioner.
+help-chat-privacy-text = Det är en inställning (Advanced Chat Privacy) i varje chatt; WhatsApp säger att meddelandena i den då inte kan användas för AI-funktioner.
 help-tell = Berätta för andra att det fortfarande går
 help-tell-text = Många tror att det var över i maj 2025; ett inlägg som förbjuder användningen har ingen verkan, men det har formuläret.
 help-authority-guide = Läs vad din myndighet säger
@@ -23,9 +25,9 @@ help-authority-guide-text = Dataskyddsmyndigheten i ditt land förklarar dina r�
 help-somi = Grupptalan: SOMI
 help-somi-text = Den här stiftelsen säger att den har väckt talan om skadestånd för Metas AI-träning vid en domstol i Schleswig; läs villkoren innan du ansluter dig, Objector ger inga råd om det.
 help-noyb = Grupptalan: noyb
-help-noyb-text = Den här föreningen varnade Meta i maj 2025 för att den kan gå till domstol; ingen talan från den om AI-träning var känd när detta skrevs.
+help-noyb-text = Den här föreningen varnade Meta i maj 2025 för att den kan gå till domstol; när detta skrevs var ingen talan från föreningen om AI-träning känd.
 help-link-form = Öppna formuläret
 help-link-authority = Öppna myndighetens webbplats
 help-link-source = Öppna webbplatsen
-help-as-of = Per { $date }
+help-as-of = Per den { $date }
 help-done = Klart

@@ -47,7 +47,7 @@ screen-law = { $law ->
     [gdpr] Du använder din rätt att invända enligt artikel 21.1 i GDPR, den europeiska dataskyddslagen. Meta säger sig ha ett berättigat intresse av att träna AI. Det får du när som helst invända mot.
     [uk] Du använder din rätt att invända enligt artikel 21.1 i UK GDPR. Meta säger sig ha ett berättigat intresse av att träna AI. Det får du när som helst invända mot.
     [fadp] Du säger att du inte vill ha den här behandlingen. Den schweiziska lagen, FADP, skyddar den viljan.
-   *[other] Vilka rättigheter du har beror på lagen där du bor. Objector nämner ingen.
+   *[other] Vilka rättigheter du har beror på vilken lag som gäller där du bor. Objector nämner ingen.
  }
 
 screen-state-not-yet = Inte skickad än
@@ -59,7 +59,7 @@ screen-state-refused = Avslagen av Meta
 screen-state-not-sent = Inte skickad
 
 screen-due = { $count ->
-    [one] Objector: En invändning väntar på dig
+    [one] Objector: en invändning väntar på dig
    *[other] Objector: { $count } invändningar väntar på dig
  }
 screen-here = Objector: { $form }
@@ -74,7 +74,7 @@ screen-given-name = Förnamn
 screen-family-name = Efternamn
 screen-names-note = Bara för formulär som frågar efter dem var för sig.
 screen-email = Din e-postadress
-screen-email-note = Den som Meta känner dig genom.
+screen-email-note = Den adress som Meta har till dig.
 screen-country = Land där du bor
 screen-country-none = Inte valt
 screen-land = Ditt förbundsland
@@ -112,7 +112,7 @@ screen-account-remove-label = Ta bort { $account }
 screen-account-added = { $account } har lagts till.
 screen-account-removed = { $account } har tagits bort.
 screen-grounds = Dina skäl
-screen-grounds-note = Kryssa bara för det som stämmer för dig. Du får lämna allt tomt. Metas nuvarande formulär godtar en invändning utan skäl. Ett kort och sant skäl hjälper om du klagar senare.
+screen-grounds-note = Kryssa bara för det som stämmer för dig. Du får lämna allt tomt. Metas formulär från 2025 tar emot en invändning utan skäl. Ett kort och sant skäl hjälper om du klagar senare.
 screen-ground-expectation = Jag delade inlägg för vänner, familj eller en gemenskap, innan sådan AI fanns.
 screen-ground-expectation-note = Bra för äldre inlägg, svagare för nya.
 screen-ground-special-categories = Det jag har gjort offentligt visar något om min hälsa, tro, politiska åsikt, härkomst eller sexualitet.
@@ -120,10 +120,10 @@ screen-ground-special-categories-note = Texten säger inte vad. Skriv det inte i
 screen-ground-children = Barn i min familj finns med i det jag har lagt ut.
 screen-ground-children-note = Utelämna namn och ålder.
 screen-ground-profession-safety = Mitt yrke, eller en fara som jag lever med, gör det riskabelt om mitt namn eller ansikte används på andra ställen.
-screen-ground-profession-safety-note = Texten säger inte vilken. Du behöver inte heller göra det.
-screen-ground-creative-work = Jag publicerar egna texter, bilder, musik eller andra verk där i mitt yrke.
+screen-ground-profession-safety-note = Texten säger inte vad det gäller. Det behöver inte du heller.
+screen-ground-creative-work = Jag publicerar egna texter, bilder, musik eller andra verk där som en del av mitt yrke.
 screen-ground-creative-work-note = Det gäller dina uppgifter och din försörjning. Upphovsrätt är en annan sak.
-screen-ground-irreversible = Det är viktigt för mig att inget kan tas tillbaka ur en tränad modell.
+screen-ground-irreversible = Det oroar mig att inget kan tas tillbaka ur en tränad modell.
 screen-ground-irreversible-note = Stämmer för alla, så bäst tillsammans med ett annat skäl.
 screen-ground-not-necessary = Jag anser att Meta kan träna AI utan mina uppgifter.
 screen-ground-not-necessary-note = Ett juridiskt argument. Bäst tillsammans med ett annat skäl.
@@ -135,7 +135,7 @@ screen-save = Spara
 screen-saved = Sparat på den här enheten.
 screen-not-saved = Inte sparat än: en e-postadress är inte fullständig.
 screen-draft = Inte sparat än. Det här hade du skrivit in.
-screen-kept-here = Det du sparar stannar på den här enheten. Inget skickas någonstans.
+screen-kept-here = Det du sparar stannar på den här enheten, om du inte väljer att dela det med dina andra enheter.
 
 popup-this-page = Den här sidan
 popup-unsure = Objector är inte säkert på den här sidan. Det skriver bara om du trycker på knappen.
@@ -172,10 +172,10 @@ popup-next-code = Låt sidan vara öppen. Leta efter koden i inkorgen och i skr�
 popup-standing-sent = Metas sida säger att din invändning har tagits emot.
 popup-next-sent = Spara mejlet som Meta skickar till dig. Titta i skräpposten om det inte kommer något.
 popup-standing-refused = Metas sida säger nej.
-popup-next-refused = Det behöver inte vara slutet. Spara det som står där. Meta är skyldigt dig en motivering, och du kan vända dig till dataskyddsmyndigheten i ditt land.
+popup-next-refused = Det behöver inte vara slutet. Spara det som står där. Du kan svara, och Objector hjälper dig med brevet.
 popup-standing-unavailable = Meta visar inte formuläret här.
 popup-next-unavailable = Ofta är man bara inte inloggad i den här webbläsaren. Logga in och öppna sedan formuläret igen. I vissa länder erbjuder Meta inget sådant formulär.
-popup-standing-entry = Själva formuläret är ett steg längre bort.
+popup-standing-entry = Till själva formuläret är det ett steg till.
 popup-next-entry = Du kan gå dit direkt.
 popup-fill = Fyll i
 popup-undo = Ångra
@@ -239,14 +239,14 @@ welcome-does-recognise = Det känner igen Metas invändningsformulär när du ö
 welcome-does-fill = Det fyller i det du anger här, och du kan ångra det.
 welcome-does-explain = Det förklarar varje fält intill, med enkla ord.
 welcome-never = Det här gör Objector aldrig
-welcome-never-send = Det skickar aldrig ett formulär. Den knappen är din.
-welcome-never-watch = Det övervakar dig aldrig. Det arbetar för de här formulären på Metas hjälp-, integritets- och inloggningssidor och ingen annanstans.
-welcome-never-network = Det lämnar aldrig något vidare. Det du skriver in stannar på den här enheten.
+welcome-never-send = Det skickar aldrig ett formulär. Den knappen trycker bara du på.
+welcome-never-watch = Det övervakar dig aldrig. Det arbetar på Metas hjälp-, integritets- och inloggningssidor för de här formulären, och på Metas andra sidor bara när du ber det.
+welcome-never-network = Det lämnar aldrig något vidare. Det du skriver in stannar på den här enheten, om du inte väljer att dela det med dina andra enheter.
 welcome-honest = Är det fortfarande värt det?
 welcome-honest-text = Ja. En invändning gäller för framtiden, när du än gör den. Den kan inte göra tidigare träning ogjord: det som en modell har lärt sig blir kvar i den.
 welcome-right = Din rättighet
 welcome-skip = Hoppa över för tillfället
-welcome-you = Du
+welcome-you = Om dig
 welcome-you-note = Det som formulären frågar efter. Du får lämna vad som helst tomt.
 welcome-preview = Det här kommer Objector att skriva
 welcome-preview-note = Objector skriver det på det språk som Metas sida har. Du kan ändra det där innan du skickar.
@@ -255,7 +255,7 @@ welcome-forms-note = Logga först in på Facebook eller Instagram i den här web
 welcome-ready = Till formulären
 
 dashboard-title = Det du har skickat
-dashboard-lead = En kopia av varje invändning, så som Objector såg den skickas. Den sparas bara på den här enheten.
+dashboard-lead = En kopia av varje invändning, så som Objector såg den skickas. Den sparas på den här enheten.
 dashboard-none-title = Inget än
 dashboard-none-text = När du skickar ett av Metas formulär visas här en kopia av det som stod i det: texten, dagen, formuläret.
 dashboard-objections = Invändningar
@@ -269,7 +269,7 @@ dashboard-answers = Vad som i övrigt stod i formuläret
 dashboard-state-submitted-note = Du tryckte på Metas knapp. Om invändningen kom fram syntes inte.
 dashboard-by-person = Noterat av dig den { $date }.
 dashboard-by-page = Sett på Metas sida den { $date }.
-dashboard-mark = Hur går det?
+dashboard-mark = Hur ligger det till?
 dashboard-mark-note = Om ett mejl från Meta säger något annat, ändra det här.
 dashboard-mark-submitted = Skickad, inget svar än
 dashboard-mark-acknowledged = Meta säger att den har tagits emot
@@ -300,6 +300,14 @@ dashboard-figure-over = { $count ->
     [one] är avslutad
    *[other] är avslutade
  }
+dashboard-covered-title = För vem en invändning har skickats
+dashboard-covered = { $all ->
+    [one] { $covered ->
+        [0] Ingen invändning har skickats för kontot ännu.
+       *[other] En invändning har skickats för kontot.
+    }
+   *[other] En invändning har skickats för { $covered } av { $all } konton.
+ }
 dashboard-strip = Nästa viktiga dagar
 dashboard-search = Sök
 dashboard-filter = Visa
@@ -316,7 +324,7 @@ dashboard-more = Visa fler
 dashboard-all = Allt om den
 dashboard-events = Vad som hände, och när
 dashboard-notes = Anteckningar
-dashboard-note = Vad som kom tillbaka, med egna ord eller kopierat från Metas mejl
+dashboard-note = Vad du fick för svar, med egna ord eller kopierat från Metas mejl
 dashboard-note-keep = Spara anteckningen
 dashboard-note-remove = Ta bort
 dashboard-files = Filer
@@ -327,7 +335,7 @@ dashboard-proof-json = Bevis som data
 dashboard-calendar = Dagar till kalendern
 dashboard-calendar-none = Det finns ingen dag att vänta på.
 dashboard-add = Lägg till en invändning som skickades utan Objector
-dashboard-add-note = Med post, via e-post eller innan du hade Objector. Då räknas dagarna här också.
+dashboard-add-note = Per post, via e-post eller innan du hade Objector. Då räknas dagarna här också.
 dashboard-add-route = Vilket formulär, eller vad brevet handlade om
 dashboard-add-channel = Hur
 dashboard-add-on = När
@@ -345,7 +353,7 @@ dashboard-letter-print = Skriv ut
 dashboard-letter-mail = Öppna i mitt e-postprogram
 dashboard-letter-page = Öppna sidan för det
 dashboard-letter-close = Stäng
-dashboard-letter-as-of = Adress och sida per { $date }
+dashboard-letter-as-of = Adress och sida per den { $date }
 dashboard-settings = Inställningar och säkerhetskopia
 dashboard-notify = Påminn mig när något ska göras
 dashboard-notify-note = Din webbläsare visar en avisering. Den ber om ditt tillstånd en gång.
@@ -383,7 +391,7 @@ error-damaged-title = Det som sparades går inte att läsa
 error-damaged-text = Det är skadat. Det har bevarats som det är, och inget har skrivits över. Tills du bestämmer dig fyller Objector inte i något. Om du börjar om läggs den skadade kopian åt sidan och stannar på den här enheten.
 error-damaged-afresh = Lägg den åt sidan och börja om
 error-damaged-done = Den skadade kopian har lagts åt sidan. Du kan börja om.
-error-newer-title = Det som sparades kommer från en nyare Objector
+error-newer-title = Det som sparades kommer från en nyare version av Objector
 error-newer-text = Det har bevarats som det är. Den här äldre versionen rör det inte och fyller inte i något. Uppdatera Objector.
 error-unreadable-title = Din webbläsare lämnar inte ut det som sparades
 error-unreadable-text = Inget har skrivits över. Tills det går att läsa igen fyller Objector inte i något. Ofta hjälper det att starta om webbläsaren.
@@ -393,6 +401,6 @@ error-full-text = Din webbläsare kunde inte spara den senaste ändringen på de
 error-unreachable-title = Objector svarar inte
 error-unreachable-text = Inget har gått förlorat. Stäng fönstret och öppna det igen. Om det inte hjälper, starta om webbläsaren.
 error-not-saved = Det gick inte att spara. Det du skrev in finns kvar. Försök igen.
-error-email = Det är inte en fullständig e-postadress. En sådan ser ut så här: name@example.org.
+error-email = Det är inte en fullständig e-postadress. En sådan ser ut så här: namn@example.org.
 error-account-handle = Det här är en adress till en annan tjänst. Ange det här kontots profil eller lämna fältet tomt.
 error-account-email = Det är inte en fullständig e-postadress. Lämna fältet tomt för att använda den ovan.

@@ -5,7 +5,8 @@
 
 use std::collections::BTreeSet;
 
-use super::*;
+use super::samples::ourselves;
+use super::speaker::{Sender, Tab, hear};
 
 /// A sample of each message, as JSON; more than one where there is something to leave out.
 const SAMPLES: [&str; 29] = [
@@ -47,10 +48,6 @@ const META: [&str; 5] = [
     "https://www.whatsapp.com/contact/forms/1534459096974129",
     "https://m.facebook.com/privacy/center#top",
 ];
-
-fn ourselves() -> Ourselves {
-    Ourselves { id: "objector".into(), root: "chrome-extension://objector/".into() }
-}
 
 /// A sender in a tab of its own, as the browser describes it.
 fn in_tab(id: Option<&str>, url: &str, frame: i32) -> Sender {

@@ -8,7 +8,8 @@ use wasm_bindgen_futures::{JsFuture, spawn_local};
 
 use super::chrome;
 use super::convert::{from_js, to_js};
-use crate::wire::{FromOurPages, Look, Refusal, ToPage};
+use crate::refusal::Refusal;
+use crate::wire::{FromOurPages, Look, ToPage};
 
 /// What the background answers.
 #[derive(Deserialize)]

@@ -1,16 +1,17 @@
 //! Keeps in step with what is stored: the icon, the browser's notices, and what is shared with the person's other devices.
 //!
 //! Done after each change, when the clock strikes, and when something comes from another device. What is due and what to say of it is
-//! decided in `due`, what is shared in `record::share`. Each pass looks at everything anew: there is nothing to fall out of step.
+//! decided in `due`, what is shared in `store::share`. Each pass looks at everything anew: there is nothing to fall out of step.
 
 use js_sys::{Object, Promise, Reflect};
 use serde::{Deserialize, Serialize};
 use wasm_bindgen::prelude::{JsValue, wasm_bindgen};
 use wasm_bindgen_futures::{JsFuture, spawn_local};
 
+use super::clock::clock;
 use super::convert::{from_js, to_js};
-use super::messages::{clock, look_again, problem};
-use super::storage::{self, Shared};
+use super::storage::{self, Shared, problem};
+use super::tabs::look_again;
 use super::{chrome, managed, texts};
 use crate::background;
 use crate::due::{self, Icon, Notice};

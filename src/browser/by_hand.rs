@@ -7,11 +7,11 @@ use serde::{Deserialize, Serialize};
 use wasm_bindgen::prelude::{JsValue, wasm_bindgen};
 
 use super::convert::{from_js, to_js};
-use super::messages::open;
+use super::tabs::open;
 use super::{chrome, managed, storage, texts};
 use crate::background;
-use crate::by_hand::{self, Insert, MENU_PAGES, Place};
-use crate::wire::Refusal;
+use crate::by_hand::{self, Insert, Place};
+use crate::refusal::Refusal;
 
 /// An item of the menu (`contextMenus.create`).
 #[derive(Serialize)]
@@ -20,7 +20,7 @@ struct Item<'a> {
     id: &'a str,
     title: &'a str,
     contexts: [&'a str; 1],
-    document_url_patterns: [&'a str; 4],
+    document_url_patterns: &'a [String],
 }
 
 /// A press on an item (`contextMenus.OnClickData`).
@@ -48,14 +48,11 @@ pub async fn offer_by_hand() {
     if chrome::remove_menus().await.is_err() {
         return;
     }
+    let pages = by_hand::menu_pages();
     for insert in Insert::ALL {
         let title = texts.say(&format!("by-hand-{}", insert.word()));
-        let item = Item {
-            id: insert.word(),
-            title: &title,
-            contexts: ["editable"],
-            document_url_patterns: MENU_PAGES,
-        };
+        let item =
+            Item { id: insert.word(), title: &title, contexts: ["editable"], document_url_patterns: &pages };
         // An item that the browser does not take is missing from the menu; the popup has it too.
         chrome::create_menu(&to_js(&item)).ok();
     }

@@ -7,8 +7,8 @@ use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 
 use gloo::timers::callback::Timeout;
-use js_sys::{Array, JsString, Object, Reflect};
-use wasm_bindgen::JsCast;
+use js_sys::{Array, Intl, Object, Reflect};
+use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::spawn_local;
 use web_sys::{Element, Event, HtmlElement, HtmlInputElement};
 
@@ -21,8 +21,9 @@ use crate::form::country;
 use crate::language::Language;
 use crate::letter::authority;
 use crate::person::{Account, ForWhom, Ground, Person, Platform};
+use crate::refusal::Refusal;
 use crate::screens::details::{self, Place};
-use crate::wire::{FromOurPages, Overview, Refusal};
+use crate::wire::{FromOurPages, Overview};
 
 /// Under this name what was typed lies in the browser's memory.
 const DRAFT: &str = "draft";
@@ -126,7 +127,11 @@ impl DetailsForm {
             if let Some(field) = self.field(*first) {
                 field.focus().ok();
             }
-            self.say_saved("screen-not-saved", true);
+            let id = match first {
+                Place::AccountHandle(_) => "error-account-handle",
+                Place::Email | Place::AccountEmail(_) => "screen-not-saved",
+            };
+            self.say_saved(id, true);
             return false;
         }
         drop(self.pause.take());
@@ -466,9 +471,13 @@ impl DetailsForm {
         let language = self.base.texts.language();
         let named = |code: &'static str| (code, country::name(code, language).unwrap_or(code));
         let mut countries: Vec<(&str, &str)> = country::ALL.iter().copied().map(named).collect();
-        let (locales, options) = (Array::of1(&language.code().into()), Object::new());
-        countries
-            .sort_by(|one, other| JsString::from(one.1).locale_compare(other.1, &locales, &options).cmp(&0));
+        // One collator for all: to make one takes longer than to compare two names.
+        let collator = Intl::Collator::new(&Array::of1(&language.code().into()), &Object::new()).compare();
+        let compare = |one: &str, other: &str| {
+            let order = collator.call2(&JsValue::UNDEFINED, &one.into(), &other.into());
+            order.ok().and_then(|order| order.as_f64()).unwrap_or_default()
+        };
+        countries.sort_by(|one, other| compare(one.1, other.1).total_cmp(&0.0));
         if !stored.is_empty() && !country::ALL.contains(&stored) {
             countries.push((stored, stored));
         }

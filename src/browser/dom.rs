@@ -24,14 +24,14 @@ thread_local! {
 
 /// The document of the page that this runs in.
 #[derive(Clone)]
-pub(super) struct Page {
+pub(super) struct Screen {
     document: Document,
 }
 
-impl Page {
+impl Screen {
     /// `None` in the background, which has no document.
-    pub(super) fn here() -> Option<Page> {
-        web_sys::window()?.document().map(|document| Page { document })
+    pub(super) fn here() -> Option<Screen> {
+        web_sys::window()?.document().map(|document| Screen { document })
     }
 
     /// Puts the texts into all elements and templates that name one.
@@ -56,6 +56,11 @@ impl Page {
         if let Some(body) = self.document.body() {
             set(&body, "data-ready", "");
         }
+    }
+
+    /// What follows the page's address, with its `#`; empty where nothing does.
+    pub(super) fn part(&self) -> String {
+        self.document.location().and_then(|location| location.hash().ok()).unwrap_or_default()
     }
 
     /// Opens the page anew.

@@ -2,22 +2,24 @@
 //!
 //! The decisions themselves are in `background`. Every message gets a reply.
 
-use js_sys::{Date, Math, Object, Reflect};
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 use wasm_bindgen::prelude::{JsValue, wasm_bindgen};
 
+use super::clock::{clock, moment, now};
 use super::convert::{from_js, text_of, to_js};
-use super::{ask, attend, chrome, managed, storage, texts};
-use crate::background::{self, Change, Heard, Ourselves, Saying, Seen, Sender, Target, Visitor};
+use super::storage::problem;
+use super::tabs::{look_again, open};
+use super::{attend, chrome, managed, storage, texts};
+use crate::background::{self, Change, Heard, Ourselves, Saying, Seen, Sender, Visitor};
 use crate::by_hand;
 use crate::capture::Capture;
 use crate::language::Language;
 use crate::page::Verdict;
 use crate::plan::Plan;
-use crate::record::said::{Clock, Moment};
+use crate::refusal::Refusal;
 use crate::store::{Document, SYNC, Trouble};
 use crate::text::Texts;
-use crate::wire::{Exported, FromOurPages, FromPage, Judgement, Overview, Refusal, ToPage, Trial};
+use crate::wire::{Exported, FromOurPages, FromPage, Judgement, Overview, Trial};
 
 /// A reply, as it goes out: `{"ok": …}` or `{"error": {"kind": …}}`.
 #[derive(Serialize)]
@@ -215,66 +217,6 @@ async fn overview(stored: Result<Document, Trouble>) -> Overview {
     background::overview(stored, full, managed, &texts::browser_language(), &version)
 }
 
-pub(super) async fn open(target: &str) -> Result<(), Refusal> {
-    #[derive(Serialize)]
-    struct NewTab<'a> {
-        url: &'a str,
-    }
-    let tab = match background::target(target)? {
-        Target::OurPage(file) => to_js(&NewTab { url: &chrome::url_of(file) }),
-        Target::Web(url) => to_js(&NewTab { url }),
-    };
-    chrome::create_tab(&tab).await.map_err(|_| Refusal::Broken)?;
-    Ok(())
-}
-
-/// Asks all open form pages to look again, as what is stored has changed.
-pub(super) async fn look_again() {
-    #[derive(Deserialize)]
-    struct Open {
-        id: Option<i32>,
-    }
-    let query = Object::new();
-    let hosts = chrome::manifest().host_permissions().unwrap_or_default();
-    Reflect::set(&query, &"url".into(), &hosts).ok();
-    // Without the permission for a host its tabs are not found, and nothing runs in them.
-    let tabs: Option<Vec<Open>> = chrome::query_tabs(&query).await.ok().as_ref().and_then(from_js);
-    for tab in tabs.unwrap_or_default().into_iter().filter_map(|tab| tab.id) {
-        ask::tell_tab(tab, &ToPage::Again {});
-    }
-}
-
-pub(super) fn problem(what: String) -> Change {
-    Change::Problem { what, at: now(), version: chrome::manifest().version() }
-}
-
 fn said(id: String, saying: Saying, revision: Option<u32>) -> Change {
     Change::Said { id, saying, clock: clock(), revision }
-}
-
-fn moment(version: &str) -> Moment<'_> {
-    Moment { clock: clock(), chance: chance(), version }
-}
-
-#[expect(
-    clippy::cast_possible_truncation,
-    reason = "a zone is at most fourteen hours from UTC, in whole minutes"
-)]
-pub(super) fn clock() -> Clock {
-    // JavaScript counts how far UTC is ahead of the clock.
-    Clock { now: now(), offset: -Date::new_0().get_timezone_offset() as i16 }
-}
-
-#[expect(clippy::cast_possible_truncation, reason = "milliseconds since 1970 are whole and far below 2^53")]
-pub(super) fn now() -> i64 {
-    Date::now() as i64
-}
-
-#[expect(
-    clippy::cast_possible_truncation,
-    clippy::cast_sign_loss,
-    reason = "a number from 0 to below 1, times 2^32, is meant to lose what is behind the point"
-)]
-fn chance() -> u32 {
-    (Math::random() * f64::from(u32::MAX)) as u32
 }

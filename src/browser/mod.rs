@@ -13,6 +13,8 @@ pub mod attend;
 #[cfg(feature = "background")]
 pub mod by_hand;
 mod chrome;
+#[cfg(feature = "background")]
+mod clock;
 mod convert;
 #[cfg(feature = "screens")]
 pub mod dashboard;
@@ -30,6 +32,8 @@ mod parts;
 pub mod popup;
 #[cfg(feature = "background")]
 mod storage;
+#[cfg(feature = "background")]
+mod tabs;
 pub mod texts;
 #[cfg(feature = "screens")]
 pub mod welcome;

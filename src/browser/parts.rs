@@ -1,30 +1,32 @@
 //! What our own pages share: how they start, notices, the lines of the accounts, links, dates, the permission on Meta's pages.
 //!
-//! Puts view models of `screens` into the document. Each page names the same templates in its HTML file.
+//! Puts view models of `screens` into the document. The templates for it are in `extension/parts/`; the build puts them into each page.
 
 use std::cell::{Cell, RefCell};
+use std::collections::BTreeMap;
 use std::rc::Rc;
 
 use gloo::timers::callback::Timeout;
-use js_sys::{Array, Date, Intl, Object, Reflect};
+use js_sys::{Array, Date, Function, Intl, Object, Reflect};
 use wasm_bindgen::{JsCast, JsValue};
-use wasm_bindgen_futures::{JsFuture, spawn_local};
+use wasm_bindgen_futures::{JsFuture, future_to_promise, spawn_local};
 
 use web_sys::{Blob, BlobPropertyBag, Element, Url};
 
 use super::ask::ask;
-use super::dom::{Page, Piece, set};
+use super::dom::{Piece, Screen, set};
 use super::{chrome, texts};
 use crate::language::Language;
 use crate::record::course::Watch;
 use crate::record::day::Day;
 use crate::record::said::Clock;
+use crate::refusal::Refusal;
 use crate::screens::lines::Line;
 use crate::screens::notice::Notice;
 use crate::screens::{Dates, Link};
 use crate::store::SYNC;
 use crate::text::Texts;
-use crate::wire::{FromOurPages, Overview, Refusal};
+use crate::wire::{FromOurPages, Overview};
 
 /// Where it is said that everything stays on this device.
 const STAYS_HERE: &str =
@@ -33,7 +35,7 @@ const STAYS_HERE: &str =
 /// What each of our own pages stands on.
 pub(super) struct Base {
     /// The document.
-    pub(super) page: Page,
+    pub(super) page: Screen,
     /// The texts, in the person's language.
     pub(super) texts: Rc<Texts>,
     /// What the background told last; `None` where it does not answer.
@@ -45,12 +47,14 @@ pub(super) struct Base {
 impl Base {
     /// Asks the background how things stand and puts the texts into the page.
     pub(super) async fn new() -> Option<Rc<Base>> {
-        let page = Page::here()?;
+        let page = Screen::here()?;
         let browser = Language::from_tag(&texts::browser_language()).unwrap_or(Language::English);
         // Most people speak their browser's language: its texts are read while the background answers.
         texts::begin(browser);
+        // Nor does it wait for what the browser has to say.
+        let permitted = future_to_promise(async { Ok(is_permitted().await.into()) });
         let overview: Option<Overview> = ask(&FromOurPages::Overview {}).await.ok();
-        let permitted = Cell::new(is_permitted().await);
+        let permitted = Cell::new(JsFuture::from(permitted).await.is_ok_and(|answer| answer.is_truthy()));
         let texts = texts::load(overview.as_ref().map_or(browser, |overview| overview.language)).await;
         page.speak(&texts);
         // Once the person shares it with their other devices, it does not stay on this one alone.
@@ -110,7 +114,7 @@ impl Base {
 }
 
 /// Shows the notices.
-pub(super) fn show_notices(page: &Page, notices: &[Notice]) {
+pub(super) fn show_notices(page: &Screen, notices: &[Notice]) {
     let pieces = notices.iter().filter_map(|notice| {
         let piece = page.piece("notice-template")?;
         set(piece.element(), "data-tone", notice.tone.word());
@@ -142,7 +146,7 @@ pub(super) fn with_dates<T>(
 }
 
 /// Shows one line an account.
-pub(super) fn show_lines(page: &Page, lines: &[Line]) {
+pub(super) fn show_lines(page: &Screen, lines: &[Line]) {
     let pieces = lines.iter().enumerate().filter_map(|(place, line)| {
         let piece = page.piece("line-template")?;
         piece.say("name", &line.name);
@@ -150,6 +154,7 @@ pub(super) fn show_lines(page: &Page, lines: &[Line]) {
         piece.say("state", &line.says);
         piece.set("state", "data-state", line.state);
         piece.set("state", "data-standing", if line.late { "overdue" } else { "" });
+        piece.say("days", line.days.as_deref().unwrap_or_default());
         piece.say("note", line.note.as_deref().unwrap_or_default());
         piece.say("link", line.link.as_ref().map_or("", |link| link.text.as_str()));
         if let Some(link) = &line.link {
@@ -166,7 +171,7 @@ pub(super) fn show_lines(page: &Page, lines: &[Line]) {
 }
 
 /// A link that looks like a button.
-pub(super) fn link(page: &Page, link: &Link, class: &str) -> Option<Piece> {
+pub(super) fn link(page: &Screen, link: &Link, class: &str) -> Option<Piece> {
     let piece = page.made("a", &link.text)?;
     let attributes = [("class", class), ("href", &link.url), ("target", "_blank"), ("rel", "noreferrer")];
     for (attribute, value) in attributes {
@@ -204,9 +209,12 @@ fn offset(date: &Date) -> i16 {
     -(date.get_timezone_offset() as i16)
 }
 
+/// How a day is written: "22 November 2026".
+const DAY: [(&str, &str); 3] = [("day", "numeric"), ("month", "long"), ("year", "numeric")];
+
 /// Writes out a day of the calendar, which is the same everywhere.
 pub(super) fn calendar_day(language: Language, day: Day) -> String {
-    written(language, day.noon(), &[("dateStyle", "long"), ("timeZone", "UTC")])
+    written(language, day.noon(), &[&DAY[..], &[("timeZone", "UTC")]].concat())
 }
 
 /// Writes out the year, month or day as of which something was so.
@@ -225,38 +233,51 @@ pub(super) fn as_of(language: Language, text: &str) -> String {
 
 /// Writes out a day, as one does in a language: "22 November 2026".
 pub(super) fn day(language: Language, at: i64) -> String {
-    written(language, at, &[("dateStyle", "long")])
+    written(language, at, &DAY)
 }
 
 /// Writes out a day, the time and its zone.
 pub(super) fn moment(language: Language, at: i64) -> String {
-    let parts = [
-        ("day", "numeric"),
-        ("month", "long"),
-        ("year", "numeric"),
-        ("hour", "2-digit"),
-        ("minute", "2-digit"),
-        ("timeZoneName", "short"),
-    ];
-    written(language, at, &parts)
+    let time = [("hour", "2-digit"), ("minute", "2-digit"), ("timeZoneName", "short")];
+    written(language, at, &[&DAY[..], &time].concat())
+}
+
+thread_local! {
+    /// Ways of writing dates. To make one takes longer than to write a date, and a list has hundreds of them.
+    static FORMATS: RefCell<BTreeMap<String, Function>> = const { RefCell::new(BTreeMap::new()) };
 }
 
 #[expect(clippy::cast_precision_loss, reason = "milliseconds since 1970 are far below 2^53")]
 fn written(language: Language, at: i64, parts: &[(&str, &str)]) -> String {
+    let key = format!("{} {parts:?}", language.code());
+    let format = FORMATS.with_borrow_mut(|formats| {
+        formats.entry(key).or_insert_with(|| date_format(language, parts)).clone()
+    });
+    let date = Date::new(&JsValue::from_f64(at as f64));
+    let text = format.call1(&JsValue::UNDEFINED, &date);
+    text.ok().and_then(|text| text.as_string()).unwrap_or_default()
+}
+
+/// Chromium knows the months of neither Irish, Icelandic nor Maltese, and would name them in the language that it speaks itself. There a
+/// day stands in figures, as a neighbour writes them.
+fn date_format(language: Language, parts: &[(&str, &str)]) -> Function {
+    let tag = match language {
+        // English here is European: the day before the month.
+        Language::English => "en-GB",
+        other => other.code(),
+    };
+    let known = Intl::DateTimeFormat::supported_locales_of(&Array::of1(&tag.into()), &Object::new());
+    let (tag, month) = match language {
+        _ if known.length() > 0 => (tag, "long"),
+        Language::Icelandic => ("nb", "numeric"),
+        _ => ("en-GB", "numeric"),
+    };
     let options = Object::new();
     for (name, value) in parts {
-        Reflect::set(&options, &(*name).into(), &(*value).into()).ok();
+        let value = if *name == "month" { month } else { value };
+        Reflect::set(&options, &(*name).into(), &value.into()).ok();
     }
-    // English here is European: the day before the month.
-    let tag = if language == Language::English { "en-GB" } else { language.code() };
-    let date = Date::new(&JsValue::from_f64(at as f64));
-    let format = Intl::DateTimeFormat::new(&Array::of1(&tag.into()), &options);
-    format
-        .format()
-        .call1(&JsValue::UNDEFINED, &date)
-        .ok()
-        .and_then(|text| text.as_string())
-        .unwrap_or_default()
+    Intl::DateTimeFormat::new(&Array::of1(&tag.into()), &options).format()
 }
 
 /// Whether the browser lets Objector work on Meta's pages. Firefox lets people refuse that, or take it back. Where the browser does

@@ -22,7 +22,7 @@ use crate::by_hand::Insert;
 use crate::capture::Capture;
 use crate::page::{Address, Verdict};
 use crate::screens::popup::{PageView, Popup, Situation, draw};
-use crate::wire::{FromOurPages, Judgement, Look, State, ToPage};
+use crate::wire::{ControlState, FromOurPages, Judgement, Look, ToPage};
 
 /// When to look at the page again after the details were saved, in milliseconds: it then fills itself.
 const LOOKS_AFTER_SAVING: [u32; 3] = [150, 500, 1_500];
@@ -166,7 +166,7 @@ impl App {
         page.show("page-gauge", !view.gauge.is_empty());
         let gauge = view.gauge.iter().filter_map(|state| {
             let piece = page.made("span", "")?;
-            set(piece.element(), "data-state", word_of(*state));
+            set(piece.element(), "data-state", state.word());
             Some(piece)
         });
         page.fill("page-gauge", gauge);
@@ -320,7 +320,7 @@ impl App {
                 ToPage::Undo {} => self.base.texts.say("popup-undone-now"),
                 _ => {
                     let written =
-                        look.outcomes.iter().filter(|outcome| outcome.state == State::Written).count();
+                        look.outcomes.iter().filter(|outcome| outcome.state == ControlState::Written).count();
                     let written = i64::try_from(written).unwrap_or(i64::MAX);
                     self.base.texts.say_with("popup-filled-now", &[("written", written.into())])
                 }
@@ -354,14 +354,5 @@ impl App {
             })
         });
         drop(self.looks.replace(looks.into()));
-    }
-}
-
-const fn word_of(state: State) -> &'static str {
-    match state {
-        State::Plain => "plain",
-        State::Written => "written",
-        State::Refused => "refused",
-        State::Undone => "undone",
     }
 }

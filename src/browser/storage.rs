@@ -11,12 +11,12 @@ use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
 
 use super::chrome::{self, LOCAL, SESSION, SYNC, StorageArea};
+use super::clock::now;
 use super::convert::to_js;
-use super::messages::now;
 use crate::background::Change;
-use crate::record::share;
-use crate::store::{self, Document, Read, Texts, Trouble};
-use crate::wire::Refusal;
+use crate::refusal::Refusal;
+use crate::store::share;
+use crate::store::{self, Document, Read, Stored, Trouble};
 
 /// The document.
 const CURRENT: &str = "objector";
@@ -45,7 +45,7 @@ impl Kept {
         // Anything but a text under our keys is none of our writing, and no document either.
         let text = |value: &JsValue| (!value.is_undefined()).then(|| value.as_string().unwrap_or_default());
         let (current, previous) = (text(&self.current), text(&self.previous));
-        store::read(Texts { current: current.as_deref(), previous: previous.as_deref() })
+        store::read(Stored { current: current.as_deref(), previous: previous.as_deref() })
     }
 }
 
@@ -60,19 +60,26 @@ pub(super) async fn change(change: Change) -> Result<Document, Refusal> {
     let kept = kept().await?;
     let Read { mut document, from_previous } = kept.read()?;
     if change.apply(&mut document)? {
+        let mut refused = Ok(());
         if from_previous {
             put_aside(&kept.current).await?;
         } else if !kept.current.is_undefined() {
-            match set(PREVIOUS, &kept.current).await {
-                // There is room for one document and not for two. The browser's own writing is all or nothing, too: better that alone
-                // than a record that takes nothing more when it is half full.
-                Ok(()) | Err(Refusal::Full) => {}
-                Err(refusal) => return Err(refusal),
-            }
+            // There may be room for one document and not for two. The browser's own writing is all or nothing, too: better that alone
+            // than a record that takes nothing more when it is half full.
+            refused = set(PREVIOUS, &kept.current).await;
         }
-        write(&document).await?;
+        // Firefox says only at times that it is for want of room.
+        write(&document).await.map_err(|refusal| match refused {
+            Err(Refusal::Full) => Refusal::Full,
+            _ => refusal,
+        })?;
     }
     Ok(document)
+}
+
+/// The change that keeps a failure of Objector itself among the problems.
+pub(super) fn problem(what: String) -> Change {
+    Change::Problem { what, at: now(), version: chrome::manifest().version() }
 }
 
 /// Where what is stored is damaged: puts it aside and begins anew. Where it is not, does nothing.

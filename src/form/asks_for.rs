@@ -3,7 +3,7 @@
 //! Takes and decides nothing: `classify` gives these words, `plan` reads them. They stand apart because what the person alone may
 //! give (codes, signatures, statements, files) is left out here by type: see [`Fillable`].
 
-use crate::person::words;
+use crate::words::words;
 
 words! {
     /// What a control asks for.

@@ -207,13 +207,7 @@ pub fn is_prompt(what: Fillable, shown: &str, names: &[&str], language: Option<L
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    fn choices(pairs: &[(&str, &str)]) -> Vec<Choice> {
-        pairs
-            .iter()
-            .map(|(value, label)| Choice { value: (*value).into(), label: (*label).into(), chosen: false })
-            .collect()
-    }
+    use crate::form::tests::choices;
 
     #[test]
     fn yes_is_found_by_value_and_by_label() {
@@ -326,5 +320,63 @@ mod tests {
         ] {
             assert!(!prompt(what, shown, language), "{shown}");
         }
+    }
+
+    #[test]
+    fn an_answer_is_told_by_its_value_too_and_by_its_first_word() {
+        for (value, label, answer) in [
+            ("true", "Perhaps", Some(true)),
+            ("false", "Perhaps", Some(false)),
+            ("", "Yes, it is about AI", Some(true)),
+            ("", "No, it is not", Some(false)),
+            ("", "I say yes", None),
+            ("", "Perhaps", None),
+        ] {
+            let choice = &choices(&[(value, label)])[0];
+            assert_eq!(yes_or_no(choice, Some(Language::English)), answer, "{value} {label}");
+        }
+    }
+
+    #[test]
+    fn of_several_answers_that_object_it_is_the_one_about_ai_then_the_one_in_english_never_that_about_marketing()
+     {
+        let taken = |pairs: &[(&str, &str)]| {
+            pick(Fillable::RequestKind, &choices(pairs), None, Some(Language::English))
+        };
+        let object = "I want to object to the use of my information";
+        let about_ai = "I want to object to the use of my information for AI";
+        let marketing = "I want to object to direct marketing";
+        assert_eq!(taken(&[("", object), ("", about_ai)]), Some(1));
+        assert_eq!(taken(&[("", object), (object, "")]), Some(1));
+        assert_eq!(taken(&[(marketing, marketing), ("", object)]), Some(1));
+        assert_eq!(taken(&[("", "I want to manage my data"), ("", "I want to delete my data")]), Some(0));
+        assert_eq!(taken(&[("", "I want to manage my data"), ("", marketing)]), Some(1));
+        assert_eq!(taken(&[("", "I want to delete my data")]), None);
+        assert_eq!(taken(&[("", object), ("", object)]), None);
+    }
+
+    #[test]
+    fn a_product_is_found_by_its_whole_name_before_a_part_of_another_and_the_better_name_first() {
+        let taken = |labels: &[(&str, &str)], platform| {
+            pick(Fillable::Product, &choices(labels), Some(platform), None)
+        };
+        assert_eq!(taken(&[("", "Facebook Lite"), ("", "Facebook")], Platform::Facebook), Some(1));
+        assert_eq!(taken(&[("", "Messenger"), ("", "The Facebook app")], Platform::Facebook), Some(1));
+        assert_eq!(taken(&[("", "Facebooker"), ("", "Messenger")], Platform::Facebook), None);
+        assert_eq!(taken(&[("", "Meta"), ("", "Meta Quest"), ("", "Meta account")], Platform::Meta), Some(2));
+        assert_eq!(taken(&[("", "Meta"), ("", "Meta Quest")], Platform::Meta), Some(1));
+        assert_eq!(taken(&[("", "My Meta account"), ("", "About Meta")], Platform::Meta), Some(0));
+        assert_eq!(taken(&[("instagram", "Bilder"), ("facebook", "Freunde")], Platform::Facebook), Some(1));
+    }
+
+    #[test]
+    fn a_prompt_is_short_and_names_nothing_that_one_could_object_to() {
+        for what in [Fillable::AboutAi, Fillable::RequestKind, Fillable::Product] {
+            let is = |shown: &str| is_prompt(what, shown, &["Which one?"], Some(Language::English));
+            assert!(is("Select an option") && is("") && is("which one"));
+            assert!(!is("Select this option if you want your data to be deleted"));
+            assert!(!is("Choose to object") && !is("Select AI at Meta") && !is("Something else"));
+        }
+        assert!(!is_prompt(Fillable::Email, "Select an option", &[], Some(Language::English)));
     }
 }

@@ -210,13 +210,7 @@ fn is_iso(value: &str) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    fn choices(pairs: &[(&str, &str)]) -> Vec<Choice> {
-        pairs
-            .iter()
-            .map(|(value, label)| Choice { value: (*value).into(), label: (*label).into(), chosen: false })
-            .collect()
-    }
+    use crate::form::tests::choices;
 
     #[test]
     fn every_country_is_found_by_code_and_by_its_name_in_every_language() {
@@ -309,5 +303,68 @@ mod tests {
         let codes: Vec<(&str, &str)> =
             codes.iter().map(|(value, label)| (value.as_str(), label.as_str())).collect();
         assert_eq!(lists(&choices(&codes)), Lists::DialCodes);
+    }
+
+    /// So many countries, then so many of something else.
+    fn listed(countries: usize, others: usize) -> Vec<Choice> {
+        let names = ["Austria", "Belgium", "Denmark", "Finland", "France", "Germany", "Greece", "Ireland"]
+            .into_iter()
+            .chain(["Italy", "Malta", "Norway", "Poland", "Spain", "Sweden"]);
+        let country = |name: &str| Choice { value: String::new(), label: name.into(), chosen: false };
+        let other = |n: usize| country(&format!("Something {n}"));
+        names.take(countries).map(country).chain((0..others).map(other)).collect()
+    }
+
+    #[test]
+    fn a_list_is_one_of_countries_from_ten_of_them_on() {
+        assert_eq!(lists(&listed(9, 0)), Lists::Else);
+        assert_eq!(lists(&listed(9, 5)), Lists::Else);
+        assert_eq!(lists(&listed(10, 0)), Lists::Countries);
+        assert_eq!(lists(&listed(14, 386)), Lists::Countries);
+        assert_eq!(lists(&listed(14, 387)), Lists::Else);
+    }
+
+    #[test]
+    fn codes_of_countries_do_where_nearly_all_are_and_one_is_named() {
+        let coded = |codes: &[&str], others: usize, first: &str| {
+            let mut list: Vec<Choice> = codes
+                .iter()
+                .map(|code| Choice { value: (*code).into(), label: format!("({code})"), chosen: false })
+                .collect();
+            list.extend((0..others).map(|n| Choice {
+                value: format!("other {n}"),
+                label: format!("Something {n}"),
+                chosen: false,
+            }));
+            list[0].label = first.into();
+            lists(&list)
+        };
+        let ten = ["AT", "BE", "dk", "FI", "FR", "DE", "GR", "IE", "IT", "MT"];
+        assert_eq!(coded(&ten, 0, "Austria"), Lists::Countries);
+        assert_eq!(coded(&ten, 1, "Austria"), Lists::Countries);
+        assert_eq!(coded(&ten, 2, "Austria"), Lists::Else);
+        assert_eq!(coded(&ten, 0, "Anything"), Lists::Else);
+        assert_eq!(coded(&ten[..9], 1, "Austria"), Lists::Else);
+        let none = ["AT", "BE", "dk", "FI", "FR", "DE", "GR", "IE", "IT", "??"];
+        assert_eq!(coded(&none, 0, "Austria"), Lists::Else);
+    }
+
+    #[test]
+    fn numbers_to_dial_are_told_from_countries_where_more_than_half_have_one() {
+        let dialled = |countries: usize, with: fn(usize, &mut Choice)| {
+            let mut list = listed(countries, 12 - countries);
+            list.iter_mut().enumerate().for_each(|(place, choice)| with(place, choice));
+            lists(&list)
+        };
+        assert_eq!(dialled(12, |_, choice| choice.value = "+43".into()), Lists::CountriesToDial);
+        assert_eq!(dialled(0, |place, choice| choice.label = format!("Code +{place}")), Lists::DialCodes);
+        assert_eq!(dialled(0, |place, choice| choice.label = format!("00{place} or so")), Lists::DialCodes);
+        let half = |place: usize, choice: &mut Choice| {
+            if place < 6 {
+                choice.value = "+43".into();
+            }
+        };
+        assert_eq!(dialled(12, half), Lists::Countries);
+        assert_eq!(dialled(12, |_, choice| choice.value = "+ more".into()), Lists::Countries);
     }
 }

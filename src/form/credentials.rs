@@ -8,7 +8,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::form::asks_for::AsksFor;
-use crate::form::classify::{Found, Reader, contains_ignoring_case};
+use crate::form::reader::{Found, Reader, contains_ignoring_case};
 use crate::snapshot::{Control, Kind, LabelSource, Snapshot};
 
 /// From here on a field is taken for a user name.

@@ -46,13 +46,15 @@ pub(crate) fn area(label: &str) -> Control {
 }
 
 pub(crate) fn with_choices(kind: Kind, label: &str, choices: &[(&str, &str)]) -> Control {
-    Control {
-        choices: choices
-            .iter()
-            .map(|(value, label)| Choice { value: (*value).into(), label: (*label).into(), chosen: false })
-            .collect(),
-        ..control(kind, label)
-    }
+    Control { choices: self::choices(choices), ..control(kind, label) }
+}
+
+/// Choices, each by its value and its label.
+pub(crate) fn choices(pairs: &[(&str, &str)]) -> Vec<Choice> {
+    pairs
+        .iter()
+        .map(|(value, label)| Choice { value: (*value).into(), label: (*label).into(), chosen: false })
+        .collect()
 }
 
 pub(crate) fn snapshot(controls: Vec<Control>) -> Snapshot {
@@ -1102,4 +1104,121 @@ fn a_page_whose_language_is_not_what_it_says_is_understood() {
         .into();
     let asked: Vec<_> = classify_any(&page).iter().map(|field| field.asks_for).collect();
     assert_eq!(asked, [FullName, Other, Phone]);
+}
+
+#[test]
+fn autocomplete_tells_what_is_asked_where_nothing_else_does() {
+    let marked = |tokens: &str| {
+        let control = Control { autocomplete: tokens.into(), ..text("") };
+        classify_any(&snapshot(vec![control])).remove(0).asks_for
+    };
+    for (tokens, asks_for) in [
+        ("email", Email),
+        ("name", FullName),
+        ("given-name", GivenName),
+        ("family-name", FamilyName),
+        ("tel", Phone),
+        ("tel-national", Phone),
+        ("country", Country),
+        ("country-name", Country),
+        ("one-time-code", Code),
+        ("username", Account),
+        ("section-card shipping HOME EMAIL", Email),
+        ("off", Other),
+        ("new-password", Other),
+        ("section-email", Other),
+        // A page's own words are read as a name is.
+        ("user-email-address", Email),
+    ] {
+        assert_eq!(marked(tokens), asks_for, "{tokens}");
+    }
+}
+
+#[test]
+fn what_autocomplete_says_is_another_thing_is_not_taken_by_a_word_in_its_label() {
+    for (tokens, label) in [
+        ("organization", "Name"),
+        ("cc-name", "Name"),
+        ("tel-country-code", "Phone"),
+        ("honorific-prefix", "Name"),
+        ("additional-name", "Name"),
+        ("language", "Country"),
+    ] {
+        let control = Control { autocomplete: tokens.into(), ..text(label) };
+        let found = classify_any(&snapshot(vec![control])).remove(0);
+        assert!(found.asks_for == Other || found.certainty == Certainty::Unsure, "{tokens}: {found:?}");
+    }
+}
+
+#[test]
+fn an_identifier_whose_words_run_together_is_read_by_its_end() {
+    let named = |name: &str| {
+        classify_any(&snapshot(vec![Control { name: name.into(), ..text("") }])).remove(0).asks_for
+    };
+    for (name, asks_for) in [
+        ("txtemail", Email),
+        ("userfirstname", GivenName),
+        ("userlastname", FamilyName),
+        ("formphonenumber", Phone),
+        ("residencecountry", Country),
+        ("xxxxxxxx", Other),
+    ] {
+        assert_eq!(named(name), asks_for, "{name}");
+    }
+}
+
+/// A form on which just as much speaks for logging in as against it, and what tips the scales.
+#[test]
+fn each_sign_of_a_login_makes_the_address_a_user_name() {
+    let first = |change: fn(&mut Vec<Control>)| {
+        let mut controls = vec![
+            named("Email", "email"),
+            password("Password"),
+            text("Favourite colour"),
+            text("Favourite animal"),
+            text("Favourite food"),
+        ];
+        change(&mut controls);
+        asked("en", &["Send"], controls)[0]
+    };
+    assert_eq!(first(|_| {}), Email);
+    for (what, change) in [
+        ("few fields", (|controls| controls.truncate(2)) as fn(&mut Vec<Control>)),
+        ("the password that one has", |controls| controls[1].autocomplete = "current-password".into()),
+        ("the name of the field", |controls| controls[0].name = "login-email".into()),
+        ("a box to stay logged in", |controls| controls[4] = control(Kind::Checkbox, "Remember me")),
+        ("autocomplete", |controls| controls[0].autocomplete = "email username".into()),
+        ("words beside it", |controls| {
+            let text = "Log in to your account".to_owned();
+            controls[0].labels.push(Label { source: LabelSource::Group, text });
+        }),
+    ] {
+        assert_eq!(first(change), Other, "{what}");
+    }
+}
+
+#[test]
+fn each_sign_of_a_sign_up_leaves_the_address_an_address() {
+    let first = |change: fn(&mut Vec<Control>)| {
+        let mut controls = vec![named("Email", "email"), password("Password")];
+        change(&mut controls);
+        asked("en", &["Log in"], controls)[0]
+    };
+    assert_eq!(first(|_| {}), Other);
+    for (what, change) in [
+        ("a second password", (|controls| controls.push(password("Repeat"))) as fn(&mut Vec<Control>)),
+        ("a name", |controls| controls.push(text("First name"))),
+        ("a country", |controls| controls.push(text("Country of residence"))),
+        ("a password to think of", |controls| controls[1].labels[0].text = "Choose a password".into()),
+        ("the name of the password", |controls| controls[1].name = "register-password".into()),
+        ("a user name beside it", |controls| controls.push(named("Username", "username"))),
+    ] {
+        assert_eq!(first(change), Email, "{what}");
+    }
+    // Passwords in hiding are another form's, where a person sees some of this one.
+    let hidden = |visible| Control { visible, ..password("Repeat") };
+    assert_eq!(
+        asked("en", &["Log in"], vec![named("Email", "email"), password("Password"), hidden(false)])[0],
+        Other
+    );
 }

@@ -5,7 +5,7 @@
 
 use crate::language::Language;
 use crate::letter::Note;
-use crate::person::words;
+use crate::words::words;
 
 /// One line a row, columns parted by tabs; made by `build/authorities.rs`.
 const TABLE: &str = include_str!(concat!(env!("OUT_DIR"), "/authorities.txt"));

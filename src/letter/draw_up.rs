@@ -3,12 +3,13 @@
 //! Takes an [`Ask`], gives a [`Letter`]. Each paragraph is a message of its own in `locales/`; which ones a letter is made of stands
 //! here, what they say does not. A gap is found by its own words in the finished text, so that a gap nobody needed is not told.
 
+use crate::language::Language;
 use crate::law::Law;
 use crate::letter::controller::{self, Controller};
 use crate::letter::{Ask, Authority, Gap, ITEM, Kind, Letter, Note, authority};
 use crate::objection::Voice;
 use crate::page::{self, Route};
-use crate::person::{Ground, Platform};
+use crate::person::{ForWhom, Ground, Platform};
 use crate::personal::Personal;
 use crate::record::{Channel, State};
 use crate::text::Value;
@@ -32,6 +33,8 @@ struct Draft<'a> {
     platform: Option<Platform>,
     controller: Option<Controller>,
     authority: Option<Authority>,
+    /// Whose data the letter is about: a letter for a child is about the child, whatever the person has chosen for the forms.
+    for_whom: ForWhom,
     /// What messages may name, each filled in or a gap.
     values: Vec<(&'static str, String)>,
     body: Vec<String>,
@@ -59,21 +62,31 @@ impl<'a> Draft<'a> {
                 ask.texts.say_with("letter-form", &[("address", Value::Text(address))])
             }
         };
+        let for_whom = match ask.kind {
+            Kind::Child => ForWhom::Child,
+            Kind::Represented => ForWhom::Represented,
+            Kind::NonUser => ForWhom::NoAccount,
+            _ => ask.person.for_whom,
+        };
         let act = if law == Law::Uk { "letter-act-uk" } else { "letter-act-gdpr" };
         let values = vec![
             ("law", law.word().to_owned()),
             ("act", ask.texts.say(act)),
+            ("represented", gap(Gap::Represented)),
+            ("mandate", gap(Gap::Mandate)),
             ("name", told(&ask.person.name_in_full()).unwrap_or_else(|| gap(Gap::Name))),
             ("email", told(email).unwrap_or_else(|| gap(Gap::Email))),
             ("sent", day(ask.days.sent, Gap::Sent)),
             ("form", form),
             ("due", day(ask.days.due, Gap::Due)),
+            ("reminded", ask.days.reminded.unwrap_or_default().to_owned()),
             ("answered", day(ask.days.answered, Gap::Answered)),
             ("complained", day(ask.days.complained, Gap::Complained)),
             ("controller", controller.map_or_else(|| gap(Gap::Recipient), |found| found.name.to_owned())),
             ("controller-address", controller.map(|found| found.address.join(", ")).unwrap_or_default()),
         ];
-        Draft { ask, law, platform, controller, authority, values, body: Vec::new(), enclosures: Vec::new() }
+        let (body, enclosures) = (Vec::new(), Vec::new());
+        Draft { ask, law, platform, controller, authority, for_whom, values, body, enclosures }
     }
 
     fn say(&self, id: &str) -> String {
@@ -95,8 +108,14 @@ impl<'a> Draft<'a> {
         self.ask.entry.map(crate::record::Entry::state)
     }
 
+    /// Adds a paragraph. After the comma of a salutation, some languages go on small; what comes after that paragraph begins large.
     fn put(&mut self, id: &str) {
-        let paragraph = self.say(id);
+        let said = self.say(id);
+        let mut letters = said.chars();
+        let paragraph = match letters.next() {
+            Some(first) if self.body.len() > 1 => first.to_uppercase().chain(letters).collect(),
+            _ => said,
+        };
         self.body.push(paragraph);
     }
 
@@ -112,11 +131,38 @@ impl<'a> Draft<'a> {
         }
     }
 
+    /// Whether it is the letter that objects for somebody who is represented, or for the person themselves.
+    fn objects(&self) -> bool {
+        matches!(self.ask.kind, Kind::Represented | Kind::Objection)
+    }
+
+    /// Whether accounts and own words are those of whom the letter is about: what I told of myself is not said of somebody else.
+    fn tells_of_them(&self) -> bool {
+        let for_somebody_else = |for_whom| matches!(for_whom, ForWhom::Child | ForWhom::Represented);
+        !for_somebody_else(self.for_whom) || self.for_whom == self.ask.person.for_whom
+    }
+
+    /// Says for whom the letter is, where that is somebody else. The letter for a child says it by itself.
+    fn on_behalf(&mut self) {
+        match (self.ask.kind, self.for_whom) {
+            (Kind::Child, _) | (_, ForWhom::Myself | ForWhom::NoAccount) => {}
+            (_, ForWhom::Child) => self.put("letter-on-behalf-child"),
+            (_, ForWhom::Represented) => {
+                self.put(if self.objects() { "letter-represented" } else { "letter-on-behalf-represented" });
+                self.put("letter-mandate");
+                self.enclosures.push("letter-enclosure-mandate");
+            }
+        }
+    }
+
     fn write(&mut self) {
         self.put("letter-open");
+        self.on_behalf();
         match self.ask.kind {
-            Kind::Objection => {
-                self.put("letter-object");
+            Kind::Objection | Kind::Represented => {
+                if self.for_whom != ForWhom::Represented {
+                    self.put("letter-object");
+                }
                 self.accounts();
                 if !matches!(self.state(), None | Some(State::NotSent | State::CodeAsked)) {
                     self.put("letter-earlier");
@@ -183,10 +229,8 @@ impl<'a> Draft<'a> {
     /// The accounts that this company answers for. WhatsApp has a company of its own.
     fn accounts(&mut self) {
         let whatsapp = self.platform == Some(Platform::Whatsapp);
-        let accounts: Vec<String> = self
-            .ask
-            .person
-            .accounts
+        let told_ones = self.ask.person.accounts.as_slice();
+        let accounts: Vec<String> = if self.tells_of_them() { told_ones } else { &[] }
             .iter()
             .filter(|account| (account.platform == Platform::Whatsapp) == whatsapp)
             .filter_map(|account| {
@@ -203,7 +247,8 @@ impl<'a> Draft<'a> {
                 ))
             })
             .collect();
-        self.put("letter-accounts");
+        let third = self.for_whom == ForWhom::Represented && self.objects();
+        self.put(if third { "letter-accounts-represented" } else { "letter-accounts" });
         if accounts.is_empty() {
             let gap = self.gap(Gap::Account);
             self.item(&gap);
@@ -213,15 +258,21 @@ impl<'a> Draft<'a> {
         }
     }
 
+    /// The ticked grounds that can be said here: what I posted is neither what others have told nor another person's.
+    fn grounds(&self) -> Vec<Ground> {
+        let voice = Voice::of(self.for_whom, self.ask.entry.map(|entry| entry.route));
+        let ticked = |ground: &Ground| self.ask.person.grounds.contains(ground) && voice.can_say(*ground);
+        Ground::ALL.iter().copied().filter(ticked).collect()
+    }
+
     /// The ticked grounds, each with why it counts in law, and the person's own words whole.
     fn reasons(&mut self, heading: &str) {
         self.put(heading);
         let before = self.body.len();
-        for ground in Ground::ALL.iter().filter(|ground| self.ask.person.grounds.contains(ground)) {
-            if self.ask.kind == Kind::NonUser
-                && (*ground == Ground::NonUser || !Voice::ThirdParty.can_say(*ground))
-            {
-                // What I posted is not what others have told; that I have no account is what this letter says by itself.
+        self.child_reason();
+        for ground in self.grounds() {
+            if self.ask.kind == Kind::NonUser && ground == Ground::NonUser {
+                // That I have no account is what this letter says by itself.
                 continue;
             }
             let mut sentence = self.say(&format!("objection-ground-{}", ground.word()));
@@ -243,8 +294,16 @@ impl<'a> Draft<'a> {
         }
     }
 
+    /// What is true of every child, so that nobody need tick it.
+    fn child_reason(&mut self) {
+        if self.for_whom == ForWhom::Child {
+            let sentence = self.say("objection-child-reason");
+            self.item(&sentence);
+        }
+    }
+
     fn own_words(&mut self) {
-        if let Some(words) = told(&self.ask.person.own_words) {
+        if let Some(words) = told(&self.ask.person.own_words).filter(|_| self.tells_of_them()) {
             self.body.push(words);
         }
     }
@@ -324,7 +383,8 @@ impl<'a> Draft<'a> {
         self.course();
         if self.has_articles() {
             let refused = self.state() == Some(State::Refused);
-            let ticked = |ground: Ground| self.ask.person.grounds.contains(&ground);
+            let grounds = self.grounds();
+            let ticked = |ground: Ground| grounds.contains(&ground);
             let breaches: Vec<&str> = [
                 (!refused && self.state() != Some(State::Granted), "letter-breach-time"),
                 (refused, "letter-breach-refusal"),
@@ -358,16 +418,20 @@ impl<'a> Draft<'a> {
         if acknowledged {
             items.push("letter-course-receipt");
         }
+        let reminded = self.ask.days.reminded.map(|_| "letter-course-reminded");
         match self.state() {
-            Some(State::Refused) => items.push("letter-course-refused"),
+            Some(State::Refused) => items.extend(reminded.into_iter().chain(["letter-course-refused"])),
             Some(State::Granted) => {}
-            _ => items.push("letter-course-due"),
+            _ => items.extend(["letter-course-due"].into_iter().chain(reminded)),
         }
         self.list("letter-course", &items);
-        let person = self.ask.person;
-        if !person.grounds.is_empty() || !person.own_words.is_blank() {
+        let grounds = self.grounds();
+        let for_a_child = self.for_whom == ForWhom::Child;
+        let has_words = self.tells_of_them() && !self.ask.person.own_words.is_blank();
+        if for_a_child || !grounds.is_empty() || has_words {
             self.put("letter-course-reasons");
-            for ground in Ground::ALL.iter().filter(|ground| person.grounds.contains(ground)) {
+            self.child_reason();
+            for ground in grounds {
                 let sentence = self.say(&format!("objection-ground-{}", ground.word()));
                 self.item(&sentence);
             }
@@ -397,6 +461,24 @@ impl<'a> Draft<'a> {
         lines
     }
 
+    fn subject(&self) -> String {
+        let own = match (self.ask.kind, self.for_whom) {
+            (Kind::Objection, ForWhom::Represented) => Kind::Represented,
+            (kind, _) => kind,
+        };
+        let subject = self.say(&format!("letter-subject-{}", own.word()));
+        let behalf = match (own, self.for_whom) {
+            (Kind::Child | Kind::Represented, _) | (_, ForWhom::Myself | ForWhom::NoAccount) => {
+                return subject;
+            }
+            (_, ForWhom::Child) => "letter-subject-on-behalf-child",
+            (_, ForWhom::Represented) => "letter-subject-on-behalf-represented",
+        };
+        let represented = self.value("represented");
+        let values = [("subject", Value::Text(&subject)), ("represented", Value::Text(&represented))];
+        self.ask.texts.say_with(behalf, &values)
+    }
+
     /// Meta's form in which the same can be said.
     fn form(&self) -> Option<&'static str> {
         let own = match self.ask.kind {
@@ -406,7 +488,7 @@ impl<'a> Draft<'a> {
                 Some(Platform::Meta) => Route::MetaOwn,
                 Some(Platform::Facebook) | None => Route::FacebookOwn,
             },
-            Kind::Child | Kind::NonUser => Route::ThirdParty,
+            Kind::Child | Kind::Represented | Kind::NonUser => Route::ThirdParty,
             _ => Route::RightsPortal,
         };
         page::form_url(own).or_else(|| page::form_url(Route::RightsPortal))
@@ -422,6 +504,7 @@ impl<'a> Draft<'a> {
         };
         add(gaps, Note::Gaps);
         add(self.law == Law::Other, Note::OtherLaw);
+        add(self.for_whom == ForWhom::Represented, Note::Represented);
         if kind.is_for_an_authority() {
             let authority = self.authority.as_ref();
             add(authority.is_none() && self.ask.person.country == "DE", Note::Land);
@@ -447,14 +530,14 @@ impl<'a> Draft<'a> {
         add(matches!(kind, Kind::Reminder | Kind::Refusal), Note::TwoWeeks);
         add(matches!(kind, Kind::Erasure | Kind::Access), Note::ModelsStay);
         add(self.law == Law::Fadp && matches!(kind, Kind::Objection | Kind::Reminder), Note::NoDeadline);
-        add(matches!(kind, Kind::NonUser), Note::Identify);
+        add(matches!(kind, Kind::NonUser | Kind::Represented), Note::Identify);
         add(matches!(kind, Kind::Child), Note::Child);
         notes
     }
 
     fn finish(self) -> Letter {
         let kind = self.ask.kind;
-        let subject = self.say(&format!("letter-subject-{}", kind.word()));
+        let subject = self.subject();
         let (sender, recipient) = (self.sender(), self.recipient());
         let enclosures: Vec<String> = self.enclosures.iter().map(|id| self.say(id)).collect();
         let whole = [&sender, &recipient, &self.body].map(|part| part.join("\n")).join("\n") + &subject;
@@ -488,4 +571,17 @@ impl<'a> Draft<'a> {
 /// What the person told, trimmed; `None` where that is nothing.
 fn told(text: &Personal) -> Option<String> {
     Some(text.reveal().trim()).filter(|text| !text.is_empty()).map(str::to_owned)
+}
+
+/// The language to write a letter in: the person's, unless it goes to an authority that does not take that.
+#[must_use]
+pub fn language(kind: Kind, country: &str, land: &str, person: Language) -> Language {
+    if !kind.is_for_an_authority() {
+        return person;
+    }
+    // All authorities of the Länder take German; which one it is may still be open.
+    if country == "DE" {
+        return Language::German;
+    }
+    authority::of(country, land).map_or(person, |authority| authority.language(person))
 }

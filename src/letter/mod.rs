@@ -8,9 +8,10 @@ use std::fmt;
 
 use crate::language::Language;
 use crate::law::Law;
-use crate::person::{Person, Platform, words};
+use crate::person::{Person, Platform};
 use crate::record::{Entry, State};
 use crate::text::Texts;
+use crate::words::words;
 
 pub mod authority;
 mod controller;
@@ -18,7 +19,7 @@ mod draw_up;
 
 pub use authority::Authority;
 pub use controller::Controller;
-pub use draw_up::draw_up;
+pub use draw_up::{draw_up, language};
 
 words! {
     /// What a letter is for.
@@ -39,6 +40,8 @@ words! {
         Complaint "complaint",
         /// On behalf of a child that is shown or named.
         Child "child",
+        /// On behalf of an adult whom the writer represents.
+        Represented "represented",
         /// By somebody without an account. Art. 14, 21(1).
         NonUser "non-user",
     }
@@ -57,6 +60,10 @@ words! {
         Account "account",
         /// Why.
         Reasons "reasons",
+        /// For whom the writer acts.
+        Represented "represented",
+        /// By what right.
+        Mandate "mandate",
         /// When the objection was made.
         Sent "sent",
         /// By which form.
@@ -97,6 +104,8 @@ words! {
         Identify "identify",
         /// A letter hides no picture.
         Child "child",
+        /// What to enclose to show that one may act for somebody, and whose country counts.
+        Represented "represented",
         /// The authority has a form or page of its own.
         AuthorityForm "authority-form",
         /// The authority's address may be out of date.
@@ -133,6 +142,8 @@ pub struct Days<'a> {
     pub sent: Option<&'a str>,
     /// When the answer was due.
     pub due: Option<&'a str>,
+    /// When the person reminded the company.
+    pub reminded: Option<&'a str>,
     /// When Meta refused.
     pub answered: Option<&'a str>,
     /// When the person complained to the company itself (United Kingdom).
@@ -275,6 +286,7 @@ pub fn kinds(country: &str, state: Option<State>) -> Vec<Kind> {
             Kind::Objection,
             Kind::Access,
             Kind::Child,
+            Kind::Represented,
             Kind::NonUser,
             Kind::Erasure,
             Kind::CompanyComplaint,
@@ -306,19 +318,6 @@ impl Kind {
     pub const fn is_for_an_authority(self) -> bool {
         matches!(self, Kind::Complaint)
     }
-}
-
-/// The language to write a letter in: the person's, unless it goes to an authority that does not take that.
-#[must_use]
-pub fn language(kind: Kind, country: &str, land: &str, person: Language) -> Language {
-    if !kind.is_for_an_authority() {
-        return person;
-    }
-    // All authorities of the Länder take German; which one it is may still be open.
-    if country == "DE" {
-        return Language::German;
-    }
-    authority::of(country, land).map_or(person, |authority| authority.language(person))
 }
 
 #[cfg(test)]

@@ -3,18 +3,16 @@
 
 use super::*;
 use crate::law::GDPR_COUNTRIES;
-use crate::person::Ground;
+use crate::person::{ForWhom, Ground};
 use crate::record::{By, Channel, Mark};
-
-const FRENCH: [&str; 2] =
-    [include_str!("../../locales/fr/letters.ftl"), include_str!("../../locales/fr/objection.ftl")];
-const ENGLISH: [&str; 2] =
-    [include_str!("../../locales/en/letters.ftl"), include_str!("../../locales/en/objection.ftl")];
 
 /// One language alone: what is missing in it must not come in another.
 fn texts(language: Language) -> Texts {
-    let sources = if language == Language::French { FRENCH } else { ENGLISH };
-    Texts::new(language, &[(language, &sources.join("\n"))])
+    let file = |name: &str| {
+        let path = format!("{}/locales/{}/{name}.ftl", env!("CARGO_MANIFEST_DIR"), language.code());
+        std::fs::read_to_string(path).unwrap()
+    };
+    Texts::new(language, &[(language, &[file("letters"), file("objection")].join("\n"))])
 }
 
 fn alex(country: &str) -> Person {
@@ -58,6 +56,7 @@ const DAYS: Days<'_> = Days {
     today: "day-today",
     sent: Some("day-sent"),
     due: Some("day-due"),
+    reminded: Some("day-reminded"),
     answered: Some("day-answered"),
     complained: Some("day-complained"),
 };
@@ -79,7 +78,10 @@ fn letters_of(countries: &[&'static str], mut look: impl FnMut(&Ask<'_>, &Letter
     for language in [Language::English, Language::French] {
         let texts = texts(language);
         for country in countries.iter().copied() {
-            for person in [alex(country), Person { country: country.into(), ..Person::default() }] {
+            let others =
+                [ForWhom::Child, ForWhom::Represented].map(|for_whom| Person { for_whom, ..alex(country) });
+            let nobody = Person { country: country.into(), ..Person::default() };
+            for person in [alex(country), nobody].into_iter().chain(others) {
                 for state in states {
                     let entry = state.map(entry);
                     for kind in Kind::ALL {
@@ -150,7 +152,18 @@ fn what_the_person_told_is_in_the_letter_and_nothing_else_about_them() {
             assert!(text.contains("Alex Example"), "{text}");
             assert!(!letter.gaps.contains(&Gap::Name) && !letter.gaps.contains(&Gap::Email), "{text}");
         }
-        let has_room = !matches!(ask.kind, Kind::Access | Kind::Reminder | Kind::Erasure);
+        let has_room = match ask.kind {
+            Kind::Access | Kind::Reminder | Kind::Erasure => false,
+            // What I told of myself is not said of somebody else.
+            Kind::Child => ask.person.for_whom == ForWhom::Child,
+            Kind::Represented => ask.person.for_whom == ForWhom::Represented,
+            _ => true,
+        };
+        let about_others = matches!(ask.kind, Kind::Child | Kind::Represented) && !has_room;
+        assert!(
+            !about_others || !text.contains("My name is rare") && !text.contains("alex.example"),
+            "{text}"
+        );
         if has_room && !ask.person.own_words.is_blank() {
             assert!(text.contains(ask.person.own_words.reveal()), "{text}");
         }
@@ -262,6 +275,74 @@ fn british_people_turn_to_the_company_first_and_swiss_to_the_commissioner() {
 }
 
 #[test]
+fn a_letter_for_somebody_else_says_so_and_gives_them_no_words_that_are_not_theirs() {
+    every_letter(|ask, letter, text| {
+        let about = format!("{} {:?} {:?}", ask.person.country, ask.kind, ask.person.for_whom);
+        let represented = match ask.kind {
+            Kind::Represented => true,
+            Kind::Child | Kind::NonUser => false,
+            _ => ask.person.for_whom == ForWhom::Represented,
+        };
+        let child = ask.kind == Kind::Child
+            || (ask.person.for_whom == ForWhom::Child
+                && !matches!(ask.kind, Kind::Represented | Kind::NonUser));
+        assert_eq!(letter.gaps.contains(&Gap::Represented), represented, "{about}: {text}");
+        assert_eq!(letter.gaps.contains(&Gap::Mandate), represented, "{about}");
+        assert_eq!(letter.notes.contains(&Note::Represented), represented, "{about}");
+        let (for_a_child, posted) = match letter.language {
+            Language::French => (["au nom de mon enfant", "Au nom de cet enfant"], "J’ai publié"),
+            _ => (["on behalf of my child", "On the child’s behalf"], "I posted"),
+        };
+        assert_eq!(for_a_child.iter().any(|words| text.contains(words)), child, "{about}: {text}");
+        assert!(!(child || represented) || !text.contains(posted), "{about}: {text}");
+        // What shows that one may act is enclosed, and nothing else about anybody.
+        let enclosed = letter.enclosures.iter().any(|one| one == &ask.texts.say("letter-enclosure-mandate"));
+        assert_eq!(enclosed, represented, "{about}");
+    });
+}
+
+#[test]
+fn only_what_follows_the_salutation_may_begin_small() {
+    let mut small = 0;
+    for language in Language::ALL.iter().copied() {
+        let texts = texts(language);
+        for for_whom in [ForWhom::Myself, ForWhom::Child, ForWhom::Represented] {
+            let person = Person { for_whom, ..alex("DE") };
+            let entry = entry(State::Submitted);
+            for kind in [Kind::Objection, Kind::Child, Kind::Reminder, Kind::Access, Kind::Complaint] {
+                let (entry, platform, land) = (Some(&entry), None, "Hessen");
+                let ask = Ask { kind, person: &person, entry, platform, days: DAYS, land, texts: &texts };
+                let letter = draw_up(&ask).unwrap();
+                let begins_small =
+                    |text: &String| text.starts_with(char::is_lowercase) && !text.starts_with("day-");
+                small += letter.body.iter().skip(1).take(1).filter(|text| begins_small(text)).count();
+                let wrong: Vec<_> = letter.body.iter().skip(2).filter(|text| begins_small(text)).collect();
+                assert!(wrong.is_empty(), "{language:?} {kind:?} {for_whom:?}: {wrong:?}");
+            }
+        }
+    }
+    assert!(small > 10, "no language goes on small after its salutation any more: {small}");
+}
+
+#[test]
+fn the_authority_is_told_of_a_reminder() {
+    let texts = texts(Language::English);
+    let person = alex("FR");
+    for (state, reminded, expected) in [
+        (State::Submitted, Some("day-reminded"), true),
+        (State::Refused, Some("day-reminded"), true),
+        (State::Submitted, None, false),
+    ] {
+        let entry = entry(state);
+        let days = Days { reminded, ..DAYS };
+        let (kind, entry, land) = (Kind::Complaint, Some(&entry), "");
+        let ask = Ask { kind, person: &person, entry, platform: None, days, land, texts: &texts };
+        let text = draw_up(&ask).unwrap().text(&texts);
+        assert_eq!(text.contains("day-reminded: I remind Meta"), expected, "{state:?}: {text}");
+    }
+}
+
+#[test]
 fn a_draft_opens_only_where_mail_is_taken() {
     let texts = texts(Language::French);
     let draft = |country: &str| {
@@ -315,14 +396,15 @@ fn nothing_of_a_letter_gets_into_a_log() {
 fn letters_to_read() {
     for language in [Language::English, Language::French] {
         let texts = texts(language);
-        for (country, state) in [
-            ("FR", None),
-            ("SE", Some(State::Acknowledged)),
-            ("GB", Some(State::Refused)),
-            ("CH", Some(State::Submitted)),
-            ("BR", None),
+        for (country, state, for_whom) in [
+            ("FR", None, ForWhom::Myself),
+            ("FR", Some(State::Submitted), ForWhom::Represented),
+            ("SE", Some(State::Acknowledged), ForWhom::Child),
+            ("GB", Some(State::Refused), ForWhom::Myself),
+            ("CH", Some(State::Submitted), ForWhom::Myself),
+            ("BR", None, ForWhom::Myself),
         ] {
-            let (person, entry) = (alex(country), state.map(entry));
+            let (person, entry) = (Person { for_whom, ..alex(country) }, state.map(entry));
             for kind in kinds(country, state) {
                 let ask = Ask {
                     kind,

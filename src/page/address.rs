@@ -4,7 +4,8 @@
 //! where a login leads, and is a hint at most. Any other host is nobody's business.
 
 use crate::language::Language;
-use crate::page::{ENTRIES, FOREIGN, FORMS, KnownForm};
+use crate::page::known::{ENTRIES, FOREIGN, FORMS, KnownForm, Site, known_anywhere};
+use crate::person::Platform;
 
 /// An address, taken apart. Whatever is not plainly the address of a web page is none.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -18,8 +19,13 @@ pub struct Address {
 /// The longest address that is read; Meta's own, with all parameters, stay far below.
 const LONGEST: usize = 8_000;
 
-/// Meta's own domains.
-const DOMAINS: [&str; 4] = ["facebook.com", "instagram.com", "meta.com", "whatsapp.com"];
+/// Meta's own domains, and the platform that each belongs to.
+pub const DOMAINS: [(&str, Platform); 4] = [
+    ("facebook.com", Platform::Facebook),
+    ("instagram.com", Platform::Instagram),
+    ("whatsapp.com", Platform::Whatsapp),
+    ("meta.com", Platform::Meta),
+];
 
 impl Address {
     /// Reads an address as a browser writes it.
@@ -63,7 +69,13 @@ impl Address {
     #[must_use]
     pub fn of_meta(url: &str) -> Option<Address> {
         let address = Address::parse(url).filter(|_| url.starts_with("https://"))?;
-        DOMAINS.iter().any(|domain| address.is_on(domain)).then_some(address)
+        address.platform().is_some().then_some(address)
+    }
+
+    /// The platform whose domain the host is on; `None` for a host that is not Meta's.
+    #[must_use]
+    pub fn platform(&self) -> Option<Platform> {
+        DOMAINS.into_iter().find_map(|(domain, platform)| self.is_on(domain).then_some(platform))
     }
 
     /// The host, lower case.
@@ -133,29 +145,6 @@ fn decoded(value: &str) -> String {
     String::from_utf8_lossy(&bytes).into_owned()
 }
 
-/// One of Meta's sites that has to do with forms.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Site {
-    /// `www.facebook.com`, its touch and locale hosts.
-    Facebook,
-    /// `help.instagram.com`.
-    InstagramHelp,
-    /// `privacycenter.instagram.com`.
-    InstagramPrivacy,
-    /// `www.instagram.com`, where one logs in.
-    Instagram,
-    /// `www.meta.com`.
-    Meta,
-    /// `help.meta.com`.
-    MetaHelp,
-    /// `accountscenter.…`.
-    AccountsCenter,
-    /// `www.whatsapp.com`.
-    Whatsapp,
-    /// `faq.whatsapp.com`.
-    WhatsappFaq,
-}
-
 /// What Meta serves at an address.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Place<'a> {
@@ -204,11 +193,6 @@ fn site(address: &Address) -> Option<Site> {
 fn id(segment: &str) -> Option<&str> {
     ((5..=25).contains(&segment.len()) && segment.bytes().all(|byte| byte.is_ascii_digit()))
         .then_some(segment)
-}
-
-/// A known form of an id, wherever it stands.
-pub(super) fn known_anywhere(id: &str) -> Option<&'static KnownForm> {
-    FORMS.iter().find(|form| !form.id.is_empty() && form.id == id)
 }
 
 /// Finds out what Meta serves at an address.

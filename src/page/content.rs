@@ -5,7 +5,8 @@
 
 use crate::fold::fold;
 use crate::language::Language;
-use crate::page::{ENGLISH, Route};
+use crate::page::Route;
+use crate::page::known::ENGLISH;
 use crate::snapshot::{Kind, Snapshot};
 use crate::wording::{self, Hit, Meaning, Scope, Text};
 

@@ -6,22 +6,23 @@
 
 mod address;
 mod content;
+mod known;
 mod recognise;
 pub mod sources;
-pub(crate) mod spoken;
 mod stage;
 #[cfg(test)]
 mod tests;
 
 use serde::Serialize;
 
-pub use address::Address;
-use address::Site;
+pub use address::{Address, DOMAINS};
+pub use known::{KnownForm, form_url, forms};
 pub use recognise::recognise;
-use table::{ENGLISH, ENTRIES, FOREIGN, FORMS};
 
+use crate::form::Setting;
 use crate::language::Language;
-use crate::person::{Platform, words};
+use crate::person::Platform;
+use crate::words::words;
 
 words! {
     /// How sure Objector is of a page.
@@ -132,44 +133,13 @@ pub struct Page {
     pub signs: Vec<Sign>,
 }
 
-/// A form that Meta is known to have: a row of `data/routes.toml`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct KnownForm {
-    /// Which form it is.
-    pub route: Route,
-    /// On which of Meta's sites.
-    site: Site,
-    /// The last number of its path; empty where it has none.
-    pub id: &'static str,
-    /// Where a person finds it.
-    pub url: &'static str,
-    /// Which of Meta's generations of forms: `g2023` … `g2026`.
-    pub generation: &'static str,
-    /// When it was so: a year, a month or a day.
-    pub as_of: &'static str,
-    /// How certain, in the words of the facts: `official`, `authority`, `press` …
-    pub certainty: &'static str,
-}
-
-mod table {
-    use super::{KnownForm, Route, Site};
-    include!(concat!(env!("OUT_DIR"), "/routes.rs"));
-}
-
-/// All known forms, the best of each route first.
-#[must_use]
-pub fn forms() -> &'static [KnownForm] {
-    FORMS
-}
-
-/// Where to send a person for a form; `None` where its address is unknown.
-///
-/// ```
-/// use objector::page::{Route, form_url};
-/// assert_eq!(form_url(Route::InstagramOwn), Some("https://help.instagram.com/contact/767264225370182"));
-/// assert_eq!(form_url(Route::MetaOwn), None);
-/// ```
-#[must_use]
-pub fn form_url(route: Route) -> Option<&'static str> {
-    FORMS.iter().find(|form| form.route == route).map(|form| form.url)
+impl From<&Page> for Setting {
+    fn from(page: &Page) -> Self {
+        let ours = page.verdict != Verdict::Ignored;
+        // Where the words are of another matter, a free text that nothing names asks for that matter.
+        let own = ours
+            && !page.signs.contains(&Sign::OtherMatter)
+            && page.route.is_some_and(|route| route.is_own() || route == Route::GeneralObjection);
+        Self { language: page.language, ours, own }
+    }
 }

@@ -6,11 +6,13 @@
 
 use crate::form;
 use crate::language::Language;
-use crate::page::address::{self, Address, Place, Site};
+use crate::page::address::{self, Address, Place};
 use crate::page::content::{Content, MOST_CONTROLS};
+use crate::page::known::{KnownForm, Site, known_anywhere};
 use crate::page::stage::{self, Told};
-use crate::page::{KnownForm, Page, Route, Sign, Stage, Verdict, spoken};
+use crate::page::{Page, Route, Sign, Stage, Verdict};
 use crate::snapshot::Snapshot;
+use crate::spoken;
 
 /// Which of Meta's forms a page is, at which stage, and how sure.
 ///
@@ -36,7 +38,7 @@ pub fn recognise(address: &Address, snapshot: &Snapshot) -> Page {
     if place == Place::Nowhere {
         return ignored(None, Vec::new());
     }
-    let language = spoken::language(Some(address), snapshot);
+    let language = spoken::language(address.language(), snapshot);
     let look = Look { content: Content::of(snapshot, language), snapshot, language };
     match place {
         Place::Nowhere => ignored(None, Vec::new()),
@@ -48,6 +50,11 @@ pub fn recognise(address: &Address, snapshot: &Snapshot) -> Page {
         // The form is behind it; but that is said by the query, which is a hint and no proof.
         Place::Login(form) => look.page(Verdict::Unsure, form.route, Stage::Login, Vec::new()),
     }
+}
+
+/// The signs that are there, in their order.
+fn present<const N: usize>(signs: [(Sign, bool); N]) -> Vec<Sign> {
+    signs.into_iter().filter_map(|(sign, there)| there.then_some(sign)).collect()
 }
 
 fn ignored(language: Option<Language>, signs: Vec<Sign>) -> Page {
@@ -109,15 +116,12 @@ impl Look<'_> {
             route_of_value == route
                 || (route != Route::ThirdParty && route_of_value == Route::GeneralObjection)
         });
-        [
+        present([
             (Sign::Title, title),
             (Sign::EnglishValue, english),
             (Sign::Labels, labels),
             (Sign::Text, content.text),
-        ]
-        .into_iter()
-        .filter_map(|(sign, there)| there.then_some(sign))
-        .collect()
+        ])
     }
 
     /// A known address.
@@ -141,9 +145,8 @@ impl Look<'_> {
             route if route.is_own() => content.title_third_party && !content.title_own,
             _ => false,
         };
-        let other_number = self
-            .hidden_ids()
-            .any(|id| address::known_anywhere(id).is_some_and(|known| known.route != form.route));
+        let other_number =
+            self.hidden_ids().any(|id| known_anywhere(id).is_some_and(|known| known.route != form.route));
         // A heading of another matter outweighs one of objecting: advertising and removed posts are objected to as well. AI settles it.
         let other_matter = content.other_matter && !content.title;
         if other_matter {
@@ -158,7 +161,7 @@ impl Look<'_> {
     /// A form whose number nobody has listed, or a page on which an unlisted form may stand.
     fn unknown(&self, site: Site, id: Option<&str>) -> Page {
         let content = &self.content;
-        let by_number = self.hidden_ids().chain(id).find_map(address::known_anywhere);
+        let by_number = self.hidden_ids().chain(id).find_map(known_anywhere);
         let route = match (by_number, site) {
             _ if content.title_third_party && !content.title_own => Route::ThirdParty,
             (Some(form), _) => form.route,
@@ -168,16 +171,13 @@ impl Look<'_> {
             (None, Site::Meta | Site::MetaHelp | Site::AccountsCenter) => Route::MetaOwn,
         };
         // Here nothing but the content speaks, so a mere objection does not do, nor a mere set of fields: AI must be in it.
-        let mut signs: Vec<Sign> = [
+        let mut signs = present([
             (Sign::HiddenId, by_number.is_some()),
             (Sign::Title, content.title || (content.heading_objection && content.text)),
             (Sign::EnglishValue, content.english == Some(Route::ThirdParty)),
             (Sign::Labels, content.label_ai),
             (Sign::Text, content.text),
-        ]
-        .into_iter()
-        .filter_map(|(sign, there)| there.then_some(sign))
-        .collect();
+        ]);
         if content.other_matter && !content.title {
             signs.push(Sign::OtherMatter);
             return ignored(self.language, signs);
@@ -202,16 +202,13 @@ impl Look<'_> {
     /// A single request on help.meta.com: ours only if its content is an objection or a privacy request.
     fn request(&self, id: &str) -> Page {
         let content = &self.content;
-        let mut signs: Vec<Sign> = [
-            (Sign::HiddenId, self.hidden_ids().chain([id]).any(|id| address::known_anywhere(id).is_some())),
+        let mut signs = present([
+            (Sign::HiddenId, self.hidden_ids().chain([id]).any(|id| known_anywhere(id).is_some())),
             (Sign::Title, content.title || (content.heading_objection && content.privacy_request)),
             (Sign::EnglishValue, content.english.is_some()),
             (Sign::Labels, content.label_ai || (content.label_objection && content.label_contact)),
             (Sign::Text, content.text),
-        ]
-        .into_iter()
-        .filter_map(|(sign, there)| there.then_some(sign))
-        .collect();
+        ]);
         if content.other_matter && !content.title {
             signs.push(Sign::OtherMatter);
             return ignored(self.language, signs);

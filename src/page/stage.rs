@@ -108,3 +108,136 @@ impl Standing {
         standing
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::form::tests::{snapshot, text};
+    use crate::snapshot::Control;
+
+    fn seen(controls: &[(AsksFor, Certainty, Control)], password: bool, content: &Content) -> (Stage, bool) {
+        let page =
+            Snapshot { password, ..snapshot(controls.iter().map(|(.., control)| control.clone()).collect()) };
+        let field = |(index, (asks_for, certainty, _)): (u32, &(AsksFor, Certainty, Control))| Field {
+            index,
+            asks_for: *asks_for,
+            certainty: *certainty,
+            label: String::new(),
+        };
+        let fields: Vec<Field> = (0..).zip(controls).map(field).collect();
+        let told = stage(&page, &fields, content);
+        (told.stage, told.by_words)
+    }
+
+    fn sure(asks_for: AsksFor) -> (AsksFor, Certainty, Control) {
+        (asks_for, Certainty::Sure, text(""))
+    }
+
+    fn changed(
+        (asks_for, certainty, mut control): (AsksFor, Certainty, Control),
+        change: fn(&mut Control),
+    ) -> (AsksFor, Certainty, Control) {
+        change(&mut control);
+        (asks_for, certainty, control)
+    }
+
+    #[test]
+    fn where_nothing_is_to_be_filled_in_each_word_of_a_stage_tells_it() {
+        type Says = fn(&mut Content);
+        for (says, stage, by_words) in [
+            ((|_| {}) as Says, Stage::Form, false),
+            (|content| content.headings_say.refused = true, Stage::Refused, true),
+            (|content| content.text_says.refused = true, Stage::Refused, true),
+            (|content| content.headings_say.sent = true, Stage::Sent, true),
+            (|content| content.text_says.sent = true, Stage::Sent, true),
+            (|content| content.headings_say.perhaps_refused = true, Stage::Refused, false),
+            (|content| content.text_says.perhaps_refused = true, Stage::Refused, false),
+            (|content| content.headings_say.perhaps_sent = true, Stage::Sent, false),
+            (|content| content.text_says.perhaps_sent = true, Stage::Sent, false),
+            (|content| content.headings_say.unavailable = true, Stage::Unavailable, false),
+            (|content| content.text_says.unavailable = true, Stage::Unavailable, false),
+            (|content| content.headings_say.perhaps_unavailable = true, Stage::Unavailable, false),
+            (|content| content.headings_say.code = true, Stage::Code, true),
+            (|content| content.headings_say.login = true, Stage::Login, false),
+            (|content| content.headings_say.thanks = true, Stage::Sent, false),
+            (|content| content.text_says.thanks = true, Stage::Sent, false),
+            // There is nothing to type a code into.
+            (|content| content.text_says.code = true, Stage::Form, false),
+        ] {
+            let mut content = Content::default();
+            says(&mut content);
+            assert_eq!(seen(&[], false, &content), (stage, by_words));
+            // Single words prove something beside an objection.
+            content.objection = true;
+            let by_words = by_words || matches!(stage, Stage::Sent | Stage::Refused);
+            let thanks = content.headings_say.thanks || content.text_says.thanks;
+            assert_eq!(seen(&[], false, &content), (stage, by_words && !thanks));
+        }
+    }
+
+    #[test]
+    fn a_longer_text_that_mentions_it_is_no_login_and_no_missing_page() {
+        for (words, login, missing) in
+            [(149, Stage::Login, Stage::Unavailable), (150, Stage::Form, Stage::Form)]
+        {
+            let mut content = Content { words, ..Content::default() };
+            content.text_says.login = true;
+            assert_eq!(seen(&[], false, &content).0, login);
+            content.text_says.login = false;
+            content.text_says.perhaps_unavailable = true;
+            assert_eq!(seen(&[], false, &content).0, missing);
+        }
+    }
+
+    #[test]
+    fn fields_of_the_form_outweigh_the_text_and_a_heading_or_a_dialog_outweighs_them() {
+        type Says = fn(&mut Content);
+        for asks_for in [AsksFor::Reason, AsksFor::Email, AsksFor::Product] {
+            for (says, stage) in [
+                ((|content| content.headings_say.refused = true) as Says, Stage::Refused),
+                (|content| content.top_says.refused = true, Stage::Refused),
+                (|content| content.headings_say.sent = true, Stage::Sent),
+                (|content| content.top_says.sent = true, Stage::Sent),
+                (|content| content.text_says.refused = true, Stage::Form),
+                (|content| content.text_says.sent = true, Stage::Form),
+                (|content| content.headings_say.login = true, Stage::Form),
+                (|content| content.text_says.thanks = true, Stage::Form),
+            ] {
+                let mut content = Content::default();
+                says(&mut content);
+                let by_words = stage != Stage::Form;
+                assert_eq!(seen(&[sure(asks_for)], false, &content), (stage, by_words), "{asks_for:?}");
+            }
+        }
+    }
+
+    #[test]
+    fn a_password_beside_nothing_of_the_forms_own_is_a_login() {
+        let login = |controls: &[_]| seen(controls, true, &Content::default()).0 == Stage::Login;
+        assert!(login(&[]) && login(&[sure(AsksFor::Email)]));
+        assert!(!login(&[sure(AsksFor::Reason)]) && !login(&[sure(AsksFor::Product)]));
+        // What is not sure, not seen, or a search is none of the form's own.
+        assert!(login(&[(AsksFor::Product, Certainty::Unsure, text(""))]));
+        assert!(login(&[changed(sure(AsksFor::Reason), |control| control.visible = false)]));
+        assert!(login(&[changed(sure(AsksFor::Reason), |control| control.input_type = "search".into())]));
+    }
+
+    #[test]
+    fn a_code_is_asked_for_once_the_form_is_filled_in_or_in_a_dialog_above_it() {
+        let asks = |controls: &[_]| seen(controls, false, &Content::default()) == (Stage::Code, true);
+        let code = || sure(AsksFor::Code);
+        let filled = |asks_for| changed(sure(asks_for), |control| control.value = "x".into());
+        assert!(asks(&[code()]));
+        for asks_for in [AsksFor::Email, AsksFor::Reason, AsksFor::FullName] {
+            assert!(!asks(&[sure(asks_for), code()]), "{asks_for:?}");
+            assert!(asks(&[filled(asks_for), code()]), "{asks_for:?}");
+            assert!(asks(&[sure(asks_for), changed(code(), |control| control.dialog = true)]));
+        }
+        // What Objector does not fill may stay empty.
+        assert!(asks(&[sure(AsksFor::Details), code()]));
+        // A control that nobody could name, beside words of a code.
+        let mut content = Content::default();
+        content.text_says.code = true;
+        assert_eq!(seen(&[sure(AsksFor::Other)], false, &content), (Stage::Code, true));
+    }
+}

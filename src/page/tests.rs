@@ -1272,3 +1272,131 @@ proptest! {
         }
     }
 }
+
+#[test]
+fn an_address_with_anything_in_it_that_no_browser_writes_is_none() {
+    let long = |length: usize| format!("https://a.example/{}", "x".repeat(length - 18));
+    assert!(Address::parse(&long(8_000)).is_some() && Address::parse(&long(8_000 + 1)).is_none());
+    for wrong in [
+        "https://www.facebook.com/a b",
+        "https://www.facebook.com/a\\b",
+        "https://www.facebook.com/a\u{7}b",
+        "ftp://www.facebook.com/",
+        "https://www..facebook.com/",
+        "https://www.facebook.com@example.org/",
+        "www.facebook.com",
+    ] {
+        assert!(Address::parse(wrong).is_none(), "{wrong:?}");
+    }
+}
+
+#[test]
+fn a_host_is_metas_where_it_is_a_domain_of_metas_or_lies_below_it() {
+    let host = |url: &str| Address::of_meta(url).map(|address| address.host().to_owned());
+    assert_eq!(host("https://facebook.com/").as_deref(), Some("facebook.com"));
+    assert_eq!(host("https://Help.Instagram.com/x").as_deref(), Some("help.instagram.com"));
+    for not in [
+        "https://notfacebook.com/",
+        "https://facebook.com.example/",
+        "https://example.org/facebook.com",
+        "http://www.facebook.com/",
+        "HTTPS://www.facebook.com/",
+    ] {
+        assert_eq!(host(not), None, "{not}");
+    }
+}
+
+#[test]
+fn each_route_with_a_form_has_its_address_and_its_platform() {
+    use crate::person::Platform;
+    assert!(!forms().is_empty());
+    for form in forms() {
+        let first = super::form_url(form.route).unwrap();
+        assert_eq!(forms().iter().find(|other| other.route == form.route).unwrap().url, first);
+        assert_eq!(look(first, &english_form()).stage, Some(Stage::Form), "{first}");
+    }
+    for (route, platform, own) in [
+        (Route::FacebookOwn, Some(Platform::Facebook), true),
+        (Route::InstagramOwn, Some(Platform::Instagram), true),
+        (Route::MetaOwn, Some(Platform::Meta), true),
+        (Route::WhatsappOwn, Some(Platform::Whatsapp), false),
+        (Route::ThirdParty, None, false),
+        (Route::Entry, None, false),
+    ] {
+        assert_eq!((route.platform(), route.is_own()), (platform, own), "{route:?}");
+    }
+}
+
+/// What sentences say of later stages, read by single words: in no table, so they prove something only when they are short and plain.
+#[test]
+fn a_sentence_reports_only_what_it_does_not_deny_or_make_a_condition_of() {
+    use super::content::Content;
+    let says = |text: &str| {
+        let snapshot = Snapshot { lang: "en".into(), text: text.into(), ..Snapshot::default() };
+        let said = Content::of(&snapshot, Some(Language::English)).text_says;
+        (said.perhaps_sent, said.perhaps_refused)
+    };
+    for (text, sent, refused) in [
+        ("Your objection was received yesterday", true, false),
+        ("Your request was received yesterday", true, false),
+        ("Your objection was not received", false, false),
+        ("If your objection is received, we will write", false, false),
+        ("Your letter was received yesterday", false, false),
+        ("Your objection could not be accepted", false, true),
+        ("If your objection is not accepted, we will write", false, false),
+        (
+            "Your objection was received yesterday by one of the many people who work for us here and elsewhere",
+            false,
+            false,
+        ),
+        ("You object to information received from third parties", false, false),
+    ] {
+        assert_eq!(says(text), (sent, refused), "{text}");
+    }
+}
+
+#[test]
+fn a_form_that_contradicts_its_address_is_not_filled_by_itself() {
+    let third = "Object to information about you from third parties being used for AI at Meta";
+    let own = "Object to Your Information Being Used for AI at Meta";
+    let form = |title: &str| page("en", title, vec![text("Email address")]);
+    for (url, title, verdict) in [
+        (OWN, own, Verdict::Recognised),
+        (OWN, third, Verdict::Unsure),
+        (THIRD, third, Verdict::Recognised),
+        (THIRD, own, Verdict::Unsure),
+        (GENERAL, third, Verdict::Recognised),
+        // Another matter, unless AI is in it.
+        (GENERAL, "Report a removed post", Verdict::Unsure),
+    ] {
+        assert_eq!(look(url, &form(title)).verdict, verdict, "{title} at {url}");
+    }
+    let both = Snapshot { headings: vec![own.into(), third.into()], ..form("") };
+    assert_eq!(look(OWN, &both).verdict, Verdict::Recognised);
+    // The number of another form, beside this one's title.
+    let numbered = |id: &str| {
+        let mut page = form(own);
+        page.hidden.insert("support_form_id".into(), id.into());
+        look(OWN, &page).verdict
+    };
+    assert_eq!(numbered("712876720715583"), Verdict::Recognised);
+    assert_eq!(numbered("510058597920541"), Verdict::Unsure);
+}
+
+#[test]
+fn the_forms_own_number_proves_something_only_beside_a_word_of_the_matter() {
+    let look = |title: &str| {
+        let mut page = page("en", title, vec![text("Email address")]);
+        page.hidden.insert("support_form_id".into(), "712876720715583".into());
+        look(OWN, &page).verdict
+    };
+    assert_eq!(look("Contact form"), Verdict::Unsure);
+    assert_eq!(look("Object here"), Verdict::Recognised);
+}
+
+#[test]
+fn a_source_is_found_by_its_own_name() {
+    let found = super::sources::find("gdpr-21").unwrap();
+    assert_eq!(found.id, "gdpr-21");
+    assert!(super::sources::find("gdpr-").is_none());
+}

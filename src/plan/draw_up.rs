@@ -11,7 +11,7 @@ use crate::objection::{self, Objection, Voice, utf16_length};
 use crate::page::{Address, Page, Route, Stage, Verdict};
 use crate::person::{Person, Platform};
 use crate::personal::Personal;
-use crate::plan::{Banner, Card, Plan, Says, Source, Step, Way, When, Words, why};
+use crate::plan::{Banner, Card, Plan, Says, SourceLink, Step, Way, When, Words, why};
 use crate::snapshot::{Control, Kind, Snapshot};
 use crate::store::Trouble;
 use crate::text::Texts;
@@ -31,6 +31,8 @@ pub struct Ask<'a> {
     pub person: Option<&'a Person>,
     /// Why the store cannot be relied on, if it cannot.
     pub trouble: Option<Trouble>,
+    /// Whether the page is in a private window, of which nothing is taken down.
+    pub private: bool,
     /// Keys of the cards and banners that the person closed.
     pub closed: &'a [String],
     /// Texts in the person's language.
@@ -113,8 +115,9 @@ fn is_worth_a_card(control: &Control, own_form: Option<u32>) -> bool {
 #[must_use]
 pub fn platform_of(route: Route, address: &Address) -> Option<Platform> {
     route.platform().or(match route {
-        Route::GeneralObjection if address.is_on("instagram.com") => Some(Platform::Instagram),
-        Route::GeneralObjection if address.is_on("facebook.com") => Some(Platform::Facebook),
+        Route::GeneralObjection => {
+            address.platform().filter(|on| matches!(on, Platform::Facebook | Platform::Instagram))
+        }
         _ => None,
     })
 }
@@ -360,8 +363,8 @@ fn is_form_of_2025(ask: &Ask<'_>) -> bool {
         && !ask.fields.iter().any(|field| field.asks_for == AsksFor::Country)
 }
 
-fn source(texts: &Texts, id: &str) -> Source {
-    Source { id: id.to_owned(), label: texts.say(&format!("source-{id}")) }
+fn source(texts: &Texts, id: &str) -> SourceLink {
+    SourceLink { id: id.to_owned(), label: texts.say(&format!("source-{id}")) }
 }
 
 fn banner(ask: &Ask<'_>, nothing_to_explain: bool, when: When) -> Option<Banner> {
@@ -397,6 +400,12 @@ fn banner(ask: &Ask<'_>, nothing_to_explain: bool, when: When) -> Option<Banner>
         says.written = texts.say("banner-written");
         says.refused = texts.say("banner-refused");
         says.undone = texts.say("banner-undone");
+        if ask.private {
+            let private = texts.say("banner-private");
+            for said in [&mut says.plain, &mut says.written, &mut says.refused, &mut says.undone] {
+                *said = format!("{said} {private}");
+            }
+        }
     }
     let why: Vec<String> = why::of_page(ask.page.verdict, route, stage, law)
         .iter()
@@ -419,12 +428,10 @@ fn ways(ask: &Ask<'_>, route: Route, stage: Stage, nothing_to_explain: bool) -> 
     let way = |target: &str, label: &str| Way { target: target.to_owned(), label: ask.texts.say(label) };
     let form = |route: Route| way(&format!("form:{}", route.word()), &format!("way-form-{}", route.word()));
     if route == Route::Entry {
-        let forms: &[Route] = if ask.address.is_on("whatsapp.com") {
-            &[Route::WhatsappOwn]
-        } else if ask.address.is_on("instagram.com") {
-            &[Route::InstagramOwn, Route::FacebookOwn, Route::ThirdParty]
-        } else {
-            &[Route::FacebookOwn, Route::InstagramOwn, Route::ThirdParty]
+        let forms: &[Route] = match ask.address.platform() {
+            Some(Platform::Whatsapp) => &[Route::WhatsappOwn],
+            Some(Platform::Instagram) => &[Route::InstagramOwn, Route::FacebookOwn, Route::ThirdParty],
+            _ => &[Route::FacebookOwn, Route::InstagramOwn, Route::ThirdParty],
         };
         return forms.iter().copied().map(form).collect();
     }
@@ -455,5 +462,508 @@ impl Words {
             close: texts.say("card-close"),
             open: texts.say("card-open"),
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::language::Language;
+    use crate::person::{Account, Ground};
+    use crate::plan::{PickName, PutText, TakeChoice};
+
+    fn english() -> Texts {
+        let source = concat!(
+            include_str!("../../locales/en/cards.ftl"),
+            include_str!("../../locales/en/banner.ftl"),
+            include_str!("../../locales/en/objection.ftl")
+        );
+        Texts::new(Language::English, &[(Language::English, source)])
+    }
+
+    /// What a plan is drawn up from: a known form that nobody has touched, and a person who told everything.
+    struct Given {
+        page: Page,
+        address: &'static str,
+        fields: Vec<Field>,
+        controls: Vec<Control>,
+        left_out: u32,
+        person: Option<Person>,
+        trouble: Option<Trouble>,
+    }
+
+    impl Given {
+        fn asking(what: &[AsksFor]) -> Given {
+            let mut given = Given {
+                page: Page {
+                    verdict: Verdict::Recognised,
+                    route: Some(Route::FacebookOwn),
+                    stage: Some(Stage::Form),
+                    language: Some(Language::English),
+                    signs: Vec::new(),
+                },
+                address: "https://www.facebook.com/help/contact/712876720715583",
+                fields: Vec::new(),
+                controls: Vec::new(),
+                left_out: 0,
+                person: Some(alex()),
+                trouble: None,
+            };
+            for asks_for in what {
+                let index = u32::try_from(given.fields.len()).unwrap();
+                given.fields.push(Field {
+                    index,
+                    asks_for: *asks_for,
+                    certainty: Certainty::Sure,
+                    label: String::new(),
+                });
+                let control = format!(
+                    r#"{{"index": {index}, "kind": "text", "input_type": "text", "visible": true, "writable": true, "form": 0}}"#
+                );
+                given.controls.push(serde_json::from_str(&control).unwrap());
+            }
+            given
+        }
+
+        /// A form on which one thing is asked, changed like this.
+        fn one(asks_for: AsksFor, change: impl FnOnce(&mut Given)) -> Plan {
+            let mut given = Given::asking(&[asks_for]);
+            change(&mut given);
+            given.plan()
+        }
+
+        fn plan(&self) -> Plan {
+            let texts = english();
+            let address = Address::parse(self.address).unwrap();
+            let snapshot =
+                Snapshot { controls: self.controls.clone(), left_out: self.left_out, ..Snapshot::default() };
+            draw_up(&Ask {
+                page: &self.page,
+                address: &address,
+                fields: &self.fields,
+                snapshot: &snapshot,
+                person: self.person.as_ref(),
+                trouble: self.trouble,
+                closed: &[],
+                private: false,
+                texts: &texts,
+                page_texts: &texts,
+            })
+        }
+    }
+
+    fn alex() -> Person {
+        Person {
+            full_name: "Alex Example".into(),
+            given_name: "Alex".into(),
+            family_name: "Example".into(),
+            email: "alex@example.org".into(),
+            phone: "+33 1 99 00 00 00".into(),
+            country: "FR".into(),
+            accounts: vec![Account {
+                email: "fb@example.org".into(),
+                handle: "alex.example".into(),
+                ..Account::on(Platform::Facebook)
+            }],
+            grounds: vec![Ground::Irreversible],
+            ..Person::default()
+        }
+    }
+
+    fn choices(labels: &[&str]) -> Vec<crate::snapshot::Choice> {
+        let choice = |label: &&str| crate::snapshot::Choice {
+            value: String::new(),
+            label: (*label).to_owned(),
+            chosen: false,
+        };
+        labels.iter().map(choice).collect()
+    }
+
+    /// What is put into a text field, of a plan with one step.
+    fn put(plan: &Plan) -> Option<&str> {
+        match plan.steps.as_slice() {
+            [Step::Text(PutText { text, .. })] => Some(text.reveal()),
+            _ => None,
+        }
+    }
+
+    fn picked(plan: &Plan) -> Option<(&[String], &str, bool)> {
+        match plan.steps.as_slice() {
+            [Step::Pick(PickName { names, like, free, .. })] => Some((names, like, *free)),
+            _ => None,
+        }
+    }
+
+    fn chosen(plan: &Plan) -> Option<u32> {
+        match plan.steps.as_slice() {
+            [Step::Choose(TakeChoice { choice, .. })] => Some(*choice),
+            _ => None,
+        }
+    }
+
+    /// What the only card says before anything is written, and once it is.
+    fn says(plan: &Plan) -> (&str, &str) {
+        assert_eq!(plan.cards.len(), 1);
+        (&plan.cards[0].says.plain, &plan.cards[0].says.written)
+    }
+
+    fn say(id: &str) -> String {
+        let texts = english();
+        assert!(texts.has(id), "{id}");
+        texts.say(id)
+    }
+
+    #[test]
+    fn each_text_field_gets_what_the_person_gave_for_it() {
+        for (asks_for, text) in [
+            (AsksFor::Email, "fb@example.org"),
+            (AsksFor::EmailConfirm, "fb@example.org"),
+            (AsksFor::FullName, "Alex Example"),
+            (AsksFor::GivenName, "Alex"),
+            (AsksFor::FamilyName, "Example"),
+            (AsksFor::Phone, "+33 1 99 00 00 00"),
+            (AsksFor::Account, "alex.example"),
+        ] {
+            let plan = Given::one(asks_for, |_| {});
+            assert_eq!(put(&plan), Some(text), "{asks_for:?}");
+            assert_eq!(says(&plan).0, say("state-ready"));
+            assert_eq!(says(&plan).1, say(&format!("field-{}.written", asks_for.word())));
+            let nothing = Given::one(asks_for, |given| {
+                given.person = Some(Person { country: "FR".into(), ..Person::default() });
+            });
+            assert!(nothing.steps.is_empty());
+            assert_eq!(says(&nothing), (say(&format!("field-{}.missing", asks_for.word())).as_str(), ""));
+        }
+    }
+
+    #[test]
+    fn a_profile_is_written_where_there_is_no_doubt_which_one() {
+        let on = |route, accounts: &[Platform]| {
+            let plan = Given::one(AsksFor::Account, |given| {
+                given.page.route = Some(route);
+                let account = |platform: &Platform| Account {
+                    handle: platform.word().into(),
+                    ..Account::on(*platform)
+                };
+                given.person = Some(Person { accounts: accounts.iter().map(account).collect(), ..alex() });
+            });
+            put(&plan).map(str::to_owned)
+        };
+        let both = [Platform::Facebook, Platform::Instagram];
+        assert_eq!(on(Route::InstagramOwn, &both).as_deref(), Some("instagram"));
+        assert_eq!(on(Route::InstagramOwn, &[Platform::Facebook]), None);
+        assert_eq!(on(Route::ThirdParty, &[Platform::Instagram]).as_deref(), Some("instagram"));
+        assert_eq!(on(Route::ThirdParty, &both), None);
+    }
+
+    #[test]
+    fn the_general_form_is_about_the_platform_of_its_host() {
+        for (host, platform) in [
+            ("www.facebook.com", Some(Platform::Facebook)),
+            ("help.instagram.com", Some(Platform::Instagram)),
+            ("help.meta.com", None),
+        ] {
+            let address = Address::parse(&format!("https://{host}/help/contact/1")).unwrap();
+            assert_eq!(platform_of(Route::GeneralObjection, &address), platform, "{host}");
+            assert_eq!(platform_of(Route::ThirdParty, &address), None, "{host}");
+            assert_eq!(platform_of(Route::WhatsappOwn, &address), Some(Platform::Whatsapp), "{host}");
+        }
+    }
+
+    #[test]
+    fn a_country_is_chosen_where_there_is_a_list_and_looked_for_where_there_is_none() {
+        let with = |kind, labels: &[&str], country: &str| {
+            Given::one(AsksFor::Country, |given| {
+                given.controls[0].kind = kind;
+                given.controls[0].choices = choices(labels);
+                given.person = Some(Person { country: country.into(), ..alex() });
+            })
+        };
+        assert_eq!(chosen(&with(Kind::Select, &["Germany", "France"], "FR")), Some(1));
+        assert_eq!(chosen(&with(Kind::Radio, &["France"], "FR")), Some(0));
+        for kind in [Kind::Text, Kind::Combobox] {
+            let plan = with(kind, &[], "FR");
+            let (names, _, free) = picked(&plan).unwrap();
+            // What was typed may stay in a text field; in a list it would be no answer.
+            assert_eq!((names[0].as_str(), free), ("France", kind == Kind::Text));
+            assert_eq!(says(&with(kind, &[], "XX")).0, say("state-no-choice"));
+        }
+        assert_eq!(says(&with(Kind::Select, &["Germany", "Spain"], "FR")).0, say("state-no-choice"));
+        assert_eq!(says(&with(Kind::Select, &["France"], "")).0, say("field-country.missing"));
+        // A button that stands alone is one of several.
+        assert_eq!(says(&with(Kind::Radio, &["Germany"], "FR")), ("", ""));
+    }
+
+    #[test]
+    fn a_list_that_has_yet_to_open_is_told_what_to_look_for() {
+        let with = |asks_for, input_type: &str| {
+            Given::one(asks_for, |given| {
+                given.controls[0].kind = Kind::Combobox;
+                given.controls[0].input_type = input_type.into();
+            })
+        };
+        assert_eq!(picked(&with(AsksFor::AboutAi, "")).unwrap().0[0], "Yes");
+        assert_eq!(picked(&with(AsksFor::AboutAi, "text")).unwrap().0[0], "Yes");
+        assert_eq!(picked(&with(AsksFor::Product, "")).unwrap().0, ["facebook"]);
+        assert!(!picked(&with(AsksFor::RequestKind, "")).unwrap().1.is_empty());
+        // Into a text field a name can be typed and nothing else.
+        assert_eq!(says(&with(AsksFor::RequestKind, "text")).0, say("state-no-choice"));
+        let yes = Given::one(AsksFor::AboutAi, |given| {
+            given.controls[0].kind = Kind::Select;
+            given.controls[0].choices = choices(&["No", "Yes"]);
+        });
+        assert_eq!(chosen(&yes), Some(1));
+    }
+
+    #[test]
+    fn choices_are_made_first_and_texts_are_written_last() {
+        let mut given = Given::asking(&[AsksFor::Email, AsksFor::Country, AsksFor::AboutAi]);
+        given.controls[1].kind = Kind::Combobox;
+        given.controls[1].input_type.clear();
+        given.controls[2].kind = Kind::Radio;
+        given.controls[2].choices = choices(&["Yes", "No"]);
+        let order: Vec<u32> = given.plan().steps.iter().map(Step::index).collect();
+        assert_eq!(order, [2, 1, 0]);
+    }
+
+    #[test]
+    fn what_has_no_room_is_not_cut_and_said() {
+        let with = |most: u32| {
+            Given::one(AsksFor::FullName, |given| {
+                given.controls[0].max_length = Some(most);
+                given.person = Some(Person { full_name: " Zoë 🙂 ".into(), ..alex() });
+            })
+        };
+        // Six units of UTF-16, without the spaces around it.
+        assert_eq!(put(&with(6)), Some("Zoë 🙂"));
+        assert!(with(5).steps.is_empty());
+        assert_eq!(says(&with(5)).0, say("state-too-long"));
+    }
+
+    #[test]
+    fn it_is_said_whether_the_reason_is_the_persons_and_whether_all_of_it_had_room() {
+        let with = |grounds: &[Ground], own: &str, most: Option<u32>| {
+            let plan = Given::one(AsksFor::Reason, |given| {
+                given.controls[0].max_length = most;
+                given.person = Some(Person { grounds: grounds.to_vec(), own_words: own.into(), ..alex() });
+            });
+            says(&plan).1.to_owned()
+        };
+        assert_eq!(with(&[], "", None), say("field-reason.written-plain"));
+        assert_eq!(with(&[Ground::Children], "", None), say("field-reason.written"));
+        assert_eq!(with(&[], "I am a photographer.", None), say("field-reason.written"));
+        assert_eq!(with(Ground::ALL, "", Some(300)), say("field-reason.left-out"));
+        assert_eq!(with(&[], &"I am a photographer. ".repeat(30), Some(400)), say("field-reason.left-out"));
+        assert_eq!(
+            says(&Given::one(AsksFor::Reason, |given| given.controls[0].max_length = Some(20))).0,
+            say("state-too-long")
+        );
+    }
+
+    #[test]
+    fn what_stands_there_is_left_and_the_other_address_is_pointed_out() {
+        let holding = |asks_for, value: &str, change: fn(&mut Control)| {
+            let plan = Given::one(asks_for, |given| {
+                given.controls[0].value = value.into();
+                change(&mut given.controls[0]);
+            });
+            assert!(plan.steps.is_empty());
+            let (plain, written) = says(&plan);
+            (plain.to_owned(), !written.is_empty())
+        };
+        let untouched = |_: &mut Control| {};
+        assert_eq!(holding(AsksFor::Email, "sam@example.org", untouched), (say("state-held-other"), true));
+        assert_eq!(holding(AsksFor::Email, " FB@example.org", untouched), (say("state-held"), true));
+        assert_eq!(holding(AsksFor::FullName, "Sam", untouched), (say("state-held"), true));
+        // What Objector or the person wrote needs no such remark, nor what nobody can change.
+        for change in [
+            (|control| control.ours = true) as fn(&mut Control),
+            |control| control.touched = true,
+            |control| control.writable = false,
+        ] {
+            assert_eq!(holding(AsksFor::FullName, "Sam", change), (String::new(), true));
+        }
+        assert_eq!(holding(AsksFor::FullName, "", |control| control.touched = true), (String::new(), true));
+        // Where there is nothing to write, nothing is said to have been written.
+        let no_number = Given::one(AsksFor::Phone, |given| {
+            given.controls[0].value = "+33".into();
+            given.person = Some(Person { phone: "".into(), ..alex() });
+        });
+        assert_eq!(says(&no_number), (say("state-held").as_str(), ""));
+    }
+
+    #[test]
+    fn a_prompt_in_a_list_is_no_answer_that_somebody_gave() {
+        let showing = |value: &str, placeholder: &str| {
+            Given::one(AsksFor::Country, |given| {
+                given.controls[0].kind = Kind::Combobox;
+                given.controls[0].input_type.clear();
+                given.controls[0].value = value.into();
+                given.controls[0].placeholder = placeholder.into();
+            })
+        };
+        assert!(picked(&showing("Select a country", "")).is_some());
+        assert!(picked(&showing("Where?", "Where?")).is_some());
+        assert!(showing("Germany", "").steps.is_empty());
+    }
+
+    #[test]
+    fn what_is_not_sure_enough_is_explained_and_not_filled() {
+        let unsure = |asks_for| {
+            Given::one(asks_for, |given| {
+                given.fields[0].certainty = Certainty::Unsure;
+                given.controls[0].required = true;
+                given.controls.extend(Given::asking(&[AsksFor::Email]).controls);
+            })
+        };
+        let email = unsure(AsksFor::Email);
+        assert!(email.steps.is_empty());
+        assert_eq!(says(&email), (say("state-unsure").as_str(), ""));
+        let likely = Given::one(AsksFor::Email, |given| given.fields[0].certainty = Certainty::Likely);
+        assert!(put(&likely).is_some());
+    }
+
+    #[test]
+    fn an_unknown_question_is_explained_where_it_is_one_of_the_forms_own_and_needs_an_answer() {
+        // In which of the page's forms each known control and the unknown one stand.
+        let is_explained = |known: &[Option<u32>], unknown: Option<u32>, required: bool| {
+            let mut what = vec![AsksFor::Email; known.len()];
+            what.push(AsksFor::Other);
+            let mut given = Given::asking(&what);
+            for (control, form) in given.controls.iter_mut().zip(known.iter().chain([&unknown])) {
+                control.form = *form;
+            }
+            given.fields.last_mut().unwrap().certainty = Certainty::Unsure;
+            given.controls.last_mut().unwrap().required = required;
+            let plan = given.plan();
+            let card = plan.cards.iter().find(|card| card.key == "card:other");
+            // That it is unknown is what the card says; that Objector is not sure need not be said again.
+            assert!(card.is_none_or(|card| card.says.plain.is_empty()));
+            card.is_some()
+        };
+        assert!(is_explained(&[Some(1)], Some(1), true));
+        assert!(!is_explained(&[Some(1)], Some(1), false));
+        assert!(!is_explained(&[Some(1)], Some(2), true));
+        assert!(!is_explained(&[None], None, true));
+        // Of several forms it is the one with the most known controls, whichever comes first.
+        for (known, own) in [([1, 1, 2], 1), ([1, 2, 2], 2), ([2, 1, 1], 1)] {
+            let known = known.map(Some);
+            assert!(is_explained(&known, Some(own), true), "{known:?}");
+            assert!(!is_explained(&known, Some(3 - own), true), "{known:?}");
+        }
+    }
+
+    #[test]
+    fn nothing_is_explained_where_nothing_is_objectors_to_explain() {
+        let cards = |change: fn(&mut Given)| Given::one(AsksFor::Email, change).cards.len();
+        assert_eq!(cards(|_| {}), 1);
+        assert_eq!(cards(|given| given.page.stage = Some(Stage::Code)), 1);
+        assert_eq!(cards(|given| given.page.verdict = Verdict::Ignored), 0);
+        assert_eq!(cards(|given| given.page.stage = Some(Stage::Login)), 0);
+        assert_eq!(cards(|given| given.page.route = Some(Route::Entry)), 0);
+        assert_eq!(cards(|given| given.left_out = 1), 0);
+        assert_eq!(cards(|given| given.controls[0].visible = false), 0);
+        // A field that belongs to another control is passed over instead of misplaced.
+        assert_eq!(cards(|given| given.fields[0].index = 7), 0);
+    }
+
+    #[test]
+    fn whether_an_answer_is_needed_is_said_where_the_form_is_known_to_say_so() {
+        let asks = |what: &[AsksFor], route, required| {
+            let mut given = Given::asking(what);
+            given.page.route = Some(route);
+            given.controls[0].required = required;
+            given.plan().cards[0].asks.clone()
+        };
+        let (reason, required, optional) =
+            (say("field-reason.asks"), say("need-required"), say("need-optional"));
+        let new = [AsksFor::Reason, AsksFor::Email];
+        assert_eq!(asks(&new, Route::FacebookOwn, true), format!("{reason} {required}"));
+        assert_eq!(asks(&new, Route::FacebookOwn, false), format!("{reason} {optional}"));
+        // The form of 2024 began with the country and wanted a reason; other forms are not known so well.
+        assert_eq!(asks(&[AsksFor::Reason, AsksFor::Country], Route::FacebookOwn, false), reason);
+        assert_eq!(asks(&new, Route::GeneralObjection, false), reason);
+        assert_eq!(asks(&[AsksFor::Email], Route::FacebookOwn, false), say("field-email.asks"));
+    }
+
+    #[test]
+    fn the_banner_says_how_it_stands_and_what_to_do_next() {
+        let banner = |change: fn(&mut Given)| Given::one(AsksFor::Email, change).banner.unwrap();
+        let ways = |banner: &Banner| banner.ways.iter().map(|way| way.target.clone()).collect::<Vec<_>>();
+        for (change, plain, targets) in [
+            ((|_| {}) as fn(&mut Given), "banner-ready", ["details"].as_slice()),
+            (|given| given.page.verdict = Verdict::Unsure, "banner-unsure-ready", &["details"]),
+            (|given| given.controls[0].touched = true, "banner-nothing", &["details"]),
+            (|given| given.controls.clear(), "banner-nothing", &[]),
+            (|given| given.person = None, "banner-no-details", &["details"]),
+            // Details without content are none.
+            (|given| given.person = Some(Person::default()), "banner-no-details", &["details"]),
+            (|given| given.trouble = Some(Trouble::Newer), "banner-newer", &[]),
+            (|given| given.trouble = Some(Trouble::Damaged), "banner-damaged", &[]),
+            (|given| given.trouble = Some(Trouble::Unreadable), "banner-damaged", &[]),
+            (|given| given.trouble = Some(Trouble::Full), "banner-ready", &["details"]),
+            (|given| given.left_out = 1, "banner-too-large", &[]),
+            (|given| given.page.stage = Some(Stage::Login), "banner-login", &[]),
+            (|given| given.page.stage = Some(Stage::Code), "banner-code", &[]),
+            (|given| given.page.stage = Some(Stage::Sent), "banner-sent", &["dashboard"]),
+            (|given| given.page.stage = Some(Stage::Refused), "banner-stage-refused", &["dashboard"]),
+            (
+                |given| {
+                    given.page.stage = Some(Stage::Sent);
+                    given.person = Some(Person { country: "CH".into(), ..alex() });
+                },
+                "banner-sent-other",
+                &["dashboard"],
+            ),
+            (
+                |given| {
+                    given.page.stage = Some(Stage::Refused);
+                    given.person = Some(Person { country: "GB".into(), ..alex() });
+                },
+                "banner-stage-refused-other",
+                &["dashboard"],
+            ),
+            (
+                |given| given.page.stage = Some(Stage::Unavailable),
+                "banner-unavailable",
+                &["form:instagram-own"],
+            ),
+            (
+                |given| given.page.route = Some(Route::Entry),
+                "banner-entry-state",
+                &["form:facebook-own", "form:instagram-own", "form:third-party"],
+            ),
+        ] {
+            let banner = banner(change);
+            assert_eq!(banner.says.plain, say(plain));
+            assert_eq!(ways(&banner), targets, "{plain}");
+        }
+        assert_eq!(banner(|given| given.person = None).ways[0].label, say("way-details"));
+        assert_eq!(banner(|_| {}).ways[0].label, say("way-details-change"));
+    }
+
+    #[test]
+    fn only_on_the_form_itself_something_can_have_been_written() {
+        for stage in Stage::ALL {
+            for route in [Route::FacebookOwn, Route::Entry] {
+                let plan = Given::one(AsksFor::Email, |given| {
+                    (given.page.stage, given.page.route) = (Some(*stage), Some(route));
+                });
+                let says = plan.banner.unwrap().says;
+                let is_form = *stage == Stage::Form && route != Route::Entry;
+                assert_eq!(!says.written.is_empty(), is_form, "{stage:?} {route:?}");
+                assert_eq!(plan.steps.is_empty(), !is_form, "{stage:?} {route:?}");
+            }
+        }
+    }
+
+    #[test]
+    fn nothing_is_written_from_details_that_cannot_be_relied_on() {
+        for trouble in [Trouble::Damaged, Trouble::Newer, Trouble::Unreadable] {
+            let plan = Given::one(AsksFor::Email, |given| given.trouble = Some(trouble));
+            assert!(plan.steps.is_empty());
+            assert_eq!(says(&plan), ("", ""));
+        }
+        assert!(put(&Given::one(AsksFor::Email, |given| given.trouble = Some(Trouble::Full))).is_some());
     }
 }

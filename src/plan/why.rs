@@ -45,17 +45,18 @@ pub(super) fn of_field(asks_for: AsksFor, route: Option<Route>, law: Law) -> Vec
         AsksFor::Phone => vec!["field-phone.why"],
         AsksFor::Country => vec!["field-country.why", "note-country-law"],
         AsksFor::Account => vec!["field-account.why", "note-account-find"],
-        AsksFor::Reason if third_party => vec![
-            "note-reason-third-party",
-            "note-reason",
-            "note-reason-written",
-            "note-reason-weighing",
-            "note-review",
-        ],
-        AsksFor::Reason if own => {
-            vec!["field-reason.why", "note-reason-written", "note-reason-weighing", "note-review"]
+        AsksFor::Reason => {
+            let mut paragraphs = match (third_party, own) {
+                (true, _) => vec!["note-reason-third-party", "note-reason"],
+                (_, true) => vec!["field-reason.why"],
+                _ => vec!["note-reason"],
+            };
+            paragraphs.extend(["note-reason-written", "note-reason-weighing", "note-review"]);
+            if has_articles(law) {
+                paragraphs.push("note-review-longer");
+            }
+            paragraphs
         }
-        AsksFor::Reason => vec!["note-reason", "note-reason-written", "note-reason-weighing", "note-review"],
         AsksFor::Details => vec!["field-details.why"],
         AsksFor::AboutAi => vec!["field-about-ai.why"],
         AsksFor::RequestKind if third_party => vec!["field-request-kind.why-third-party"],
@@ -64,7 +65,7 @@ pub(super) fn of_field(asks_for: AsksFor, route: Option<Route>, law: Law) -> Vec
         AsksFor::Product => vec!["field-product.why"],
         AsksFor::Prompts => vec!["field-prompts.why"],
         AsksFor::Evidence => vec!["field-evidence.why", "note-identity"],
-        AsksFor::Relationship => vec!["field-relationship.why"],
+        AsksFor::Relationship => vec!["field-relationship.why", "note-right-to-act"],
         AsksFor::Declaration => vec!["field-declaration.why", "note-true"],
         AsksFor::Signature => vec!["field-signature.why"],
         AsksFor::Code => vec!["field-code.why", "note-code-private", "note-code-counts"],
@@ -98,11 +99,12 @@ pub(super) fn of_page(verdict: Verdict, route: Route, stage: Stage, law: Law) ->
         Stage::Form => {}
         Stage::Login => paragraphs.push("banner-login-why"),
         Stage::Code => paragraphs.extend(["note-code-private", "note-code-counts"]),
+        Stage::Sent if has_articles(law) => paragraphs.extend(["note-review", "note-review-longer"]),
         Stage::Sent => paragraphs.push("note-review"),
         Stage::Refused => paragraphs.push("banner-refused-why"),
         Stage::Unavailable => paragraphs.push("banner-unavailable-why"),
     }
-    paragraphs.extend_from_slice(about(route));
+    paragraphs.extend(about(route).iter().map(|id| under(law, id)));
     match route {
         Route::FacebookOwn => paragraphs.push("banner-own-pages"),
         Route::InstagramOwn => paragraphs.push("banner-own-threads"),
@@ -117,6 +119,17 @@ pub(super) fn of_page(verdict: Verdict, route: Route, stage: Stage, law: Law) ->
     paragraphs
 }
 
+/// A paragraph as it is true under a law: the training began at another time in the United Kingdom, and where no law is known, no right
+/// is claimed.
+fn under(law: Law, id: &'static str) -> &'static str {
+    match (id, law) {
+        ("banner-own-covers", Law::Uk) => "banner-own-covers-uk",
+        ("banner-own-covers", Law::Other) => "banner-own-covers-other",
+        ("banner-own-late", Law::Uk | Law::Other) => "banner-own-late-other",
+        _ => id,
+    }
+}
+
 /// What a form covers and what not.
 fn about(route: Route) -> &'static [&'static str] {
     match route {
@@ -126,20 +139,38 @@ fn about(route: Route) -> &'static [&'static str] {
             "banner-own-accounts",
             "banner-own-limits",
             "banner-own-late",
+            "banner-own-chats",
             "banner-own-minors",
             "banner-own-earlier",
             "banner-own-myths",
         ],
-        Route::WhatsappOwn => &["banner-whatsapp-limits", "banner-whatsapp-mail"],
-        Route::ThirdParty => {
-            &["banner-third-party-who", "banner-third-party-limits", "banner-third-party-identify"]
-        }
-        Route::GeneralObjection => &["banner-general-limits", "banner-own-what", "banner-own-limits"],
-        Route::RightsPortal => &["banner-portal-limits", "banner-own-what", "banner-own-limits"],
-        Route::Entry => &[
-            "banner-own-covers",
+        Route::WhatsappOwn => &["banner-whatsapp-limits", "banner-whatsapp-mail", "banner-counts-later"],
+        Route::ThirdParty => &[
+            "banner-third-party-who",
+            "banner-third-party-limits",
+            "banner-third-party-identify",
+            "banner-counts-later",
+        ],
+        Route::GeneralObjection => &[
+            "banner-general-limits",
+            "banner-own-what",
             "banner-own-limits",
             "banner-own-late",
+            "banner-own-chats",
+        ],
+        Route::RightsPortal => &[
+            "banner-portal-limits",
+            "banner-own-what",
+            "banner-own-limits",
+            "banner-own-late",
+            "banner-own-chats",
+        ],
+        Route::Entry => &[
+            "banner-own-covers",
+            "banner-own-accounts",
+            "banner-own-limits",
+            "banner-own-late",
+            "banner-own-chats",
             "banner-own-minors",
             "banner-non-users",
             "banner-own-myths",
@@ -189,7 +220,8 @@ mod tests {
                         if id == "note-country-law" {
                             continue;
                         }
-                        assert!(!text.contains("GDPR") || has_articles(law), "{law:?} {id}: {text}");
+                        let is_known = matches!(law, Law::Gdpr | Law::Uk);
+                        assert!(!text.contains("GDPR") || is_known, "{law:?} {id}: {text}");
                         assert!(!text.contains("UK GDPR") || law == Law::Uk, "{law:?} {id}: {text}");
                         assert!(!text.contains("FADP") || law == Law::Fadp, "{law:?} {id}: {text}");
                     }
@@ -198,6 +230,31 @@ mod tests {
                         assert!(texts.has(&format!("source-{source}")), "{source}");
                     }
                 }
+            }
+        }
+    }
+
+    #[test]
+    fn every_card_says_what_is_asked_and_what_is_written_or_missing() {
+        let texts = english();
+        for asks_for in AsksFor::ALL {
+            let of = |attribute: &str| texts.has(&format!("field-{}.{attribute}", asks_for.word()));
+            assert!(of("title") && of("asks") && of("why"), "{asks_for:?}");
+            let is_filled = asks_for.fillable().is_some();
+            assert!(of("written") == is_filled && of("missing") == is_filled, "{asks_for:?}");
+        }
+    }
+
+    #[test]
+    fn where_no_law_is_known_no_right_is_claimed() {
+        let texts = english();
+        for route in Route::ALL {
+            for id in of_page(Verdict::Recognised, *route, Stage::Form, Law::Other) {
+                let text = texts.say_with(id, &[("law", Law::Other.word().into())]);
+                assert!(
+                    !text.contains("right to object") && !text.contains("27 May"),
+                    "{route:?} {id}: {text}"
+                );
             }
         }
     }
@@ -213,7 +270,8 @@ mod tests {
                     for id in ids {
                         assert!(texts.has(id), "{id}");
                         let text = texts.say_with(id, &[("law", law.word().into())]);
-                        assert!(!text.contains("GDPR") || has_articles(law), "{law:?} {id}: {text}");
+                        let is_known = matches!(law, Law::Gdpr | Law::Uk);
+                        assert!(!text.contains("GDPR") || is_known, "{law:?} {id}: {text}");
                     }
                 }
             }
@@ -228,5 +286,59 @@ mod tests {
         assert_eq!(on(Some(Route::FacebookOwn)), "field-email.asks");
         assert_eq!(on(None), "field-email.asks");
         assert_eq!(on_route(&texts, "state-ready", Some(Route::ThirdParty)), "state-ready");
+    }
+    #[test]
+    fn each_form_has_the_paragraphs_that_are_about_it() {
+        let first = |asks_for, route, law| of_field(asks_for, Some(route), law)[0];
+        let (facebook, others, whatsapp) = (Route::FacebookOwn, Route::ThirdParty, Route::WhatsappOwn);
+        for (asks_for, route, law, expected) in [
+            (AsksFor::Email, facebook, Law::Gdpr, "field-email.why"),
+            (AsksFor::Email, others, Law::Gdpr, "field-email.why-third-party"),
+            (AsksFor::Email, whatsapp, Law::Gdpr, "field-email.why-whatsapp-own"),
+            (AsksFor::RequestKind, facebook, Law::Gdpr, "field-request-kind.why"),
+            (AsksFor::RequestKind, others, Law::Gdpr, "field-request-kind.why-third-party"),
+            (AsksFor::RequestKind, whatsapp, Law::Gdpr, "field-request-kind.why-whatsapp-own"),
+            (AsksFor::Reason, facebook, Law::Gdpr, "field-reason.why"),
+            (AsksFor::Reason, others, Law::Gdpr, "note-reason-third-party"),
+            (AsksFor::Reason, whatsapp, Law::Gdpr, "note-reason"),
+            (AsksFor::FullName, facebook, Law::Gdpr, "field-full-name.why"),
+            (AsksFor::FullName, facebook, Law::Fadp, "field-full-name.why-plain"),
+            (AsksFor::GivenName, facebook, Law::Uk, "field-given-name.why"),
+            (AsksFor::GivenName, facebook, Law::Other, "field-full-name.why-plain"),
+            (AsksFor::FamilyName, facebook, Law::Uk, "field-family-name.why"),
+            (AsksFor::FamilyName, facebook, Law::Fadp, "field-full-name.why-plain"),
+            (AsksFor::FamilyName, others, Law::Gdpr, "field-full-name.why-third-party"),
+        ] {
+            assert_eq!(first(asks_for, route, law), expected, "{asks_for:?} {route:?} {law:?}");
+        }
+    }
+
+    #[test]
+    fn a_cards_link_leads_to_the_article_where_the_law_is_the_gdpr() {
+        for (asks_for, article) in [
+            (AsksFor::Reason, Some("gdpr-21")),
+            (AsksFor::AboutAi, Some("gdpr-21")),
+            (AsksFor::FullName, Some("gdpr-12")),
+            (AsksFor::Evidence, Some("gdpr-12")),
+            (AsksFor::Country, Some("gdpr")),
+            (AsksFor::Email, None),
+        ] {
+            assert_eq!(source_of_field(asks_for, Law::Gdpr), article, "{asks_for:?}");
+            assert_eq!(source_of_field(asks_for, Law::Uk), article.map(|_| "ico"), "{asks_for:?}");
+        }
+        assert_eq!(LAWS.map(source_of_page), [Some("gdpr"), Some("ico"), Some("edoeb"), None]);
+    }
+
+    #[test]
+    fn a_pages_paragraphs_begin_with_what_is_special_here() {
+        let of = |verdict, route, stage| of_page(verdict, route, stage, Law::Gdpr);
+        let facebook = of(Verdict::Recognised, Route::FacebookOwn, Stage::Form);
+        assert_eq!(facebook[0], "banner-own-covers");
+        assert!(facebook.contains(&"banner-own-pages") && !facebook.contains(&"banner-own-threads"));
+        assert!(of(Verdict::Recognised, Route::InstagramOwn, Stage::Form).contains(&"banner-own-threads"));
+        assert_eq!(of(Verdict::Unsure, Route::FacebookOwn, Stage::Form)[0], "banner-unsure-why");
+        assert_eq!(of(Verdict::Recognised, Route::FacebookOwn, Stage::Sent)[0], "note-review");
+        // A page that leads to a form has no stages of its own.
+        assert_eq!(of(Verdict::Recognised, Route::Entry, Stage::Sent)[0], "banner-own-covers");
     }
 }

@@ -110,8 +110,8 @@ fn line(file: &mut String, name: &str, value: &str) {
 
 #[cfg(test)]
 mod tests {
-    use super::super::backup::tests::{NOW, full};
     use super::super::day::tests::day;
+    use super::super::samples::{NOW, full};
     use super::super::{By, Mark, State};
     use super::*;
     use crate::language::Language;
@@ -183,5 +183,28 @@ mod tests {
                 .all(|line| line.len() <= LONGEST_LINE && !line.contains(['\r', '\n', '\0']))
         );
         assert!(file.replace("\r\n ", "").contains("a\\,b\\;c\\\\d\\nEND:VCALENDAR🙂"));
+    }
+
+    #[test]
+    fn where_no_law_sets_a_time_the_calendar_asks_and_does_not_call_it_due() {
+        let entry = Entry { events: vec![], ..full("a-1") };
+        let summary = |country| {
+            let watch = Watch { today: day("2026-11-25"), offset: 60, country };
+            let lines = unfolded(&calendar(&[&entry], &texts(), &watch, NOW).unwrap());
+            lines.iter().find_map(|line| line.strip_prefix("SUMMARY:").map(str::to_owned)).unwrap()
+        };
+        assert_eq!(summary("CH"), "Ask Meta about your objection");
+        assert_eq!(summary("FR"), "Meta’s answer to your objection is due");
+    }
+
+    #[test]
+    fn a_line_goes_on_in_the_next_one_only_where_it_is_too_long() {
+        let written = |letters: usize| {
+            let mut file = String::new();
+            line(&mut file, "X", &"x".repeat(letters));
+            file
+        };
+        assert_eq!(written(73), format!("X:{}\r\n", "x".repeat(73)));
+        assert_eq!(written(74), format!("X:{}\r\n x\r\n", "x".repeat(73)));
     }
 }

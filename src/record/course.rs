@@ -9,7 +9,7 @@ use super::day::Day;
 use super::deadline::{Case, Deadline, Rule, deadline};
 use super::{By, Entry, Event, Mark, State};
 use crate::law::Law;
-use crate::person::words;
+use crate::words::words;
 
 /// How long Meta is given to answer a reminder, in days. No law says so; the letter does.
 const DAYS_AFTER_A_REMINDER: i32 = 14;
@@ -472,6 +472,26 @@ mod tests {
     }
 
     #[test]
+    fn where_no_code_was_asked_for_time_runs_from_the_day_of_sending() {
+        let mut entry = sent("2026-11-22");
+        page_says(&mut entry, State::Acknowledged, "2026-11-23");
+        assert_eq!(course(&entry, &watch("2026-11-24")).deadline.unwrap().from, day("2026-11-22"));
+    }
+
+    #[test]
+    fn what_a_page_said_is_dated_by_the_clock_of_then_and_what_the_person_said_by_that_of_now() {
+        // Half past eleven in the evening in UTC.
+        let late = day("2026-11-23").noon() + 11 * 3_600_000 + 1_800_000;
+        let confirmed = |by: By| {
+            let mut entry = Entry { offset: Some(60), ..sent("2026-11-22") };
+            entry.course.push(Mark { at: late, by, state: State::Acknowledged });
+            course(&entry, &Watch { offset: 0, ..watch("2026-11-25") }).steps[1].day
+        };
+        assert_eq!(confirmed(By::Page), Some(day("2026-11-24")));
+        assert_eq!(confirmed(By::Person), Some(day("2026-11-23")));
+    }
+
+    #[test]
     fn in_switzerland_nothing_is_overdue() {
         let swiss = |today: &str| {
             let course = course(&sent("2026-11-22"), &Watch { country: "CH", ..watch(today) });
@@ -501,6 +521,10 @@ mod tests {
         );
         said::state(&mut entry, State::Granted, day("2027-01-21").noon()).unwrap();
         assert_eq!(places(&entry, "2027-01-22"), [Done, Done, Done, Done, Unneeded]);
+        // An answer without a receipt leaves nothing to be confirmed.
+        let mut refused = sent("2026-11-22");
+        page_says(&mut refused, State::Refused, "2026-11-24");
+        assert_eq!(places(&refused, "2026-11-25"), [Done, Unneeded, Done, Now, Ahead]);
         let mut unsent = sent("2026-11-22");
         said::state(&mut unsent, State::NotSent, day("2026-11-22").noon()).unwrap();
         assert_eq!(places(&unsent, "2026-11-22"), [Unneeded; 5]);

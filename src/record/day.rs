@@ -227,4 +227,16 @@ pub(crate) mod tests {
         assert_eq!(iso(1_795_390_200_000, -210), "2026-11-22T20:00:00-03:30");
         assert_eq!(iso(0, 0), "1970-01-01T00:00:00+00:00");
     }
+
+    #[test]
+    fn a_weekend_has_two_days_and_one_of_them_is_the_sunday() {
+        for (text, weekend, sunday) in [
+            ("2026-11-20", false, false),
+            ("2026-11-21", true, false),
+            ("2026-11-22", true, true),
+            ("2026-11-23", false, false),
+        ] {
+            assert_eq!((day(text).is_weekend(), day(text).is_sunday()), (weekend, sunday), "{text}");
+        }
+    }
 }

@@ -9,7 +9,8 @@
 use super::day::Day;
 use super::holidays;
 use crate::law::Law;
-use crate::person::{Platform, words};
+use crate::person::Platform;
+use crate::words::words;
 
 /// How long one waits where the law sets no time: the Swiss term for an answer about access (FADP Art. 25(7)), as a yardstick.
 const DAYS_WITHOUT_A_LIMIT: i32 = 30;
@@ -278,6 +279,8 @@ mod tests {
         assert!(deadline(&case("2035-11-22", "FR")).holidays_known);
         let far = deadline(&case("2040-11-24", "FR"));
         assert!(!far.holidays_known);
+        // Where the person lives is a country whose holidays nobody wrote down.
+        assert!(!deadline(&Case { law: Law::Gdpr, ..case("2026-11-22", "BR") }).holidays_known);
         // A Monday, after two days of a weekend are known all the same.
         assert_eq!(far.due, day("2040-12-24"));
         assert_eq!(deadline(&case("2040-11-22", "FR")).due, day("2040-12-24"));

@@ -7,11 +7,11 @@
 use std::fmt::Write as _;
 
 use serde::Deserialize;
-use sha2::{Digest, Sha256};
 
-use super::backup::put;
 use super::course::{Watch, course};
 use super::day::iso;
+use super::merge::put;
+use super::sum::{sum, sum_of};
 use super::tell::WriteDate;
 use super::{By, Entry};
 use crate::form::asks_for::AsksFor;
@@ -50,31 +50,6 @@ pub struct Print<'a> {
     pub now: i64,
     /// Objector's version.
     pub version: &'a str,
-}
-
-impl Entry {
-    /// The entry as JSON, in the one form that RFC 8785 gives it. `None` cannot happen with these types.
-    #[must_use]
-    pub fn to_text(&self) -> Option<String> {
-        serde_json::to_string(self).ok()
-    }
-}
-
-/// The SHA-256 over an entry's JSON, in hexadecimal digits.
-#[must_use]
-pub fn sum_of(entry: &Entry) -> String {
-    sum(&entry.to_text().unwrap_or_default())
-}
-
-/// The SHA-256 over a text, in hexadecimal digits.
-pub(super) fn sum(text: &str) -> String {
-    let mut digits = String::with_capacity(64);
-    for byte in Sha256::digest(text.as_bytes()) {
-        for half in [byte >> 4, byte & 15] {
-            digits.extend(char::from_digit(half.into(), 16));
-        }
-    }
-    digits
 }
 
 /// The file with these entries and their sums; each on a line of its own.
@@ -305,8 +280,8 @@ fn escaped(text: &str) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::super::backup::tests::{NOW, full};
     use super::super::day::tests::day;
+    use super::super::samples::{NOW, full};
     use super::super::{Dated, Event, Mark, State};
     use super::*;
     use crate::language::Language;
@@ -445,5 +420,67 @@ mod tests {
                 }
             }
         }
+    }
+
+    #[test]
+    fn a_version_that_would_break_out_of_its_place_is_written_without_what_does_so() {
+        let entry = full("a-1");
+        let text = json(&[&entry], NOW, "0.2.0-a\"\\\u{1}");
+        assert!(text.contains("\"made_with\": \"0.2.0-a\","), "{text}");
+        assert!(verify(&text).is_some());
+    }
+
+    #[test]
+    fn the_text_stands_by_itself_and_other_answers_in_a_list_with_their_labels() {
+        let mut entry = full("a-1");
+        let answer = |asks_for, label: &str, value: &str| super::super::SentField {
+            asks_for,
+            label: label.into(),
+            value: value.into(),
+        };
+        let only_text = printed(&entry, Language::English);
+        assert!(!only_text.contains("Motif") && only_text.contains("<p class=\"text\">Je m’oppose."));
+        entry.fields.push(answer(AsksFor::Country, "Pays", "France"));
+        let both = printed(&entry, Language::English);
+        assert!(both.contains("<dt>Pays</dt><dd>France</dd>"));
+        assert_eq!(both.matches("<h3>").count(), only_text.matches("<h3>").count() + 1);
+        entry.fields.remove(0);
+        let none = printed(&entry, Language::English);
+        assert!(none.contains(&escaped(&texts(Language::English).say("record-proof-no-text"))));
+        assert!(!both.contains(&escaped(&texts(Language::English).say("record-proof-no-text"))));
+    }
+
+    #[test]
+    fn what_came_after_is_told_in_the_order_of_time_as_it_holds_now() {
+        let said = |at: i64, event, on: Option<&str>| Dated { at: NOW + at, event, on: on.map(day) };
+        let mut entry = full("a-1");
+        entry.course = vec![
+            Mark { at: NOW + 1, by: By::Page, state: State::Acknowledged },
+            Mark { at: NOW + 6, by: By::Person, state: State::Refused },
+        ];
+        entry.events = vec![
+            said(2, Event::Reminded, Some("2026-11-23")),
+            said(3, Event::Extended, Some("2026-11-24")),
+            said(4, Event::Extended, None),
+            said(5, Event::Reminded, Some("2026-11-25")),
+            said(5, Event::Sent, Some("2026-11-21")),
+        ];
+        let page = printed(&entry, Language::English);
+        let list = page.split_once("<ol>").unwrap().1.split_once("</ol>").unwrap().0;
+        let lines: Vec<&str> = list.lines().filter(|line| !line.is_empty()).collect();
+        assert_eq!(lines.len(), 3, "{lines:?}");
+        let at = |text: i64| text.to_string();
+        for (line, says) in lines.iter().zip([at(NOW + 1), at(day("2026-11-25").noon()), at(NOW + 6)]) {
+            assert!(line.contains(&says), "{line} {says}");
+        }
+        // The corrected day of sending stands with what was sent; of what a person added by hand, it is the day.
+        let corrected = format!("day {}", day("2026-11-21").noon());
+        assert_eq!(page.matches(&corrected).count(), 1);
+        assert_eq!(
+            printed(&Entry { by: By::Person, ..entry }, Language::English).matches(&corrected).count(),
+            1
+        );
+        let quiet = Entry { course: vec![], events: vec![], ..full("a-1") };
+        assert!(!printed(&quiet, Language::English).contains("<ol>"));
     }
 }

@@ -9,8 +9,9 @@ use super::day::Day;
 use super::{By, Channel, Dated, Entry, Event, LONGEST_VALUE, Mark, Note, SentField, State, id};
 use crate::form::asks_for::AsksFor;
 use crate::page::Route;
-use crate::person::{Platform, words};
+use crate::person::Platform;
 use crate::personal::Personal;
+use crate::words::words;
 
 /// The most marks, events and notes of one entry that are kept, of each.
 pub const MOST_SAID: usize = 500;
@@ -113,6 +114,21 @@ pub fn entry(by_hand: SentElsewhere, moment: &Moment<'_>) -> Result<Entry, Wrong
     })
 }
 
+/// Whether the person tells of an objection that they told of before: they do so again where no answer came the first time.
+#[must_use]
+pub fn is_told_again(known: &Entry, entry: &Entry) -> bool {
+    // What was said of it since then, and what the telling itself is named by, tells no two objections apart.
+    let told = |entry: &Entry| Entry {
+        id: String::new(),
+        version: String::new(),
+        course: Vec::new(),
+        events: Vec::new(),
+        notes: Vec::new(),
+        ..entry.clone()
+    };
+    known.by == By::Person && told(known) == told(entry)
+}
+
 /// The person says how it stands.
 ///
 /// # Errors
@@ -143,12 +159,13 @@ pub fn event(entry: &mut Entry, event: Event, on: Option<Day>, clock: Clock) -> 
     Ok(true)
 }
 
-/// The person notes something. Gives whether that changed anything: a blank note does not.
+/// The person notes something. Gives whether that changed anything: a blank note does not, and neither does the last one again.
 ///
 /// # Errors
 /// [`Wrong::TooLong`].
 pub fn note(entry: &mut Entry, text: Personal, now: i64) -> Result<bool, Wrong> {
-    if text.is_blank() {
+    // Noted once more, as after an answer that never came.
+    if text.is_blank() || entry.notes.last().is_some_and(|last| last.text == text) {
         return Ok(false);
     }
     if is_too_long(&text) {
@@ -226,6 +243,7 @@ mod tests {
         }
         assert_eq!(entry.fields.len(), 1);
         assert!(!entry.is_open());
+        assert!(entry.tab < 0, "no tab of a browser has that number");
     }
 
     #[test]
@@ -241,6 +259,24 @@ mod tests {
             assert_eq!(event(&mut entry, wrong, Some(day("2026-09-30")), CLOCK), Err(Wrong::TooEarly));
         }
         assert_eq!(entry.revision(), 0);
+    }
+
+    #[test]
+    fn the_first_and_the_last_day_that_can_be_meant_are_taken() {
+        for on in ["2018-05-25", "2026-11-22"] {
+            assert!(entry(letter(on), &moment()).is_ok(), "{on}");
+        }
+        let mut entry = sent("2026-10-01");
+        assert_eq!(event(&mut entry, Event::Received, Some(day("2026-10-01")), CLOCK), Ok(true));
+    }
+
+    #[test]
+    fn saying_the_same_again_changes_nothing_and_agreeing_with_a_page_does() {
+        let mut entry = sent("2026-10-01");
+        entry.course.push(Mark { at: NOW, by: By::Page, state: State::Refused });
+        assert_eq!(state(&mut entry, State::Refused, NOW), Ok(true));
+        assert_eq!(state(&mut entry, State::Refused, NOW), Ok(false));
+        assert_eq!(entry.course.len(), 2);
     }
 
     #[test]
@@ -272,12 +308,31 @@ mod tests {
         assert_eq!(note(&mut entry, "  ".into(), NOW), Ok(false));
         assert_eq!(note(&mut entry, "Meta wrote.".into(), NOW), Ok(true));
         assert_eq!(note(&mut entry, "x".repeat(LONGEST_VALUE + 1).into(), NOW), Err(Wrong::TooLong));
+        assert_eq!(note(&mut entry.clone(), "x".repeat(LONGEST_VALUE).into(), NOW), Ok(true));
         let (at, before) = (entry.notes[0].at, entry.revision());
         assert_eq!(take_back(&mut entry, at + 1), None);
         assert_eq!(take_back(&mut entry, at), Some(true));
         assert_eq!(take_back(&mut entry, at), Some(false));
         assert!(entry.notes[0].text.is_blank());
         assert!(entry.revision() > before);
+    }
+
+    #[test]
+    fn what_is_told_again_is_known_and_what_differs_is_not() {
+        let mut known = sent("2026-10-01");
+        let again = Moment { chance: 8, version: "0.3.0", ..moment() };
+        let later = entry(letter("2026-10-01"), &again).unwrap();
+        assert!(is_told_again(&known, &later));
+        note(&mut known, "Meta wrote.".into(), NOW).unwrap();
+        assert_eq!(note(&mut known, "Meta wrote.".into(), NOW + 1), Ok(false));
+        state(&mut known, State::Refused, NOW).unwrap();
+        assert!(is_told_again(&known, &later));
+        let other_text = SentElsewhere { text: "I object again.".into(), ..letter("2026-10-01") };
+        for other in [letter("2026-10-02"), other_text] {
+            assert!(!is_told_again(&known, &entry(other, &again).unwrap()));
+        }
+        // What a page told is not the person's telling, however alike.
+        assert!(!is_told_again(&Entry { by: By::Page, ..later.clone() }, &later));
     }
 
     #[test]
@@ -299,7 +354,7 @@ mod tests {
         for n in 0..MOST_SAID {
             let said = if n % 2 == 0 { State::Granted } else { State::Refused };
             state(&mut entry, said, NOW).unwrap();
-            note(&mut entry, "again".into(), NOW).unwrap();
+            note(&mut entry, n.to_string().as_str().into(), NOW).unwrap();
         }
         assert_eq!(state(&mut entry, State::Granted, NOW), Err(Wrong::TooLong));
         assert_eq!(note(&mut entry, "again".into(), NOW), Err(Wrong::TooLong));

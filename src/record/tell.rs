@@ -3,10 +3,11 @@
 //! Takes what the modules beside it found out, the texts and the writing of dates; gives whole sentences. Finds nothing out by itself.
 //! It stands apart so that popup, dashboard and proof say the same thing in the same words.
 
-use super::backup::{Changes, Details, Fault, Refused};
+use super::check::{Fault, Refused};
 use super::course::{Course, Standing};
 use super::day::Day;
 use super::deadline::{Deadline, Extension, Rule, Why};
+use super::merge::{Changes, Details};
 use crate::text::{Texts, Value};
 
 /// Writes out a day, given as a moment of it in milliseconds since 1970 (UTC).
@@ -113,11 +114,11 @@ mod tests {
     use super::super::day::tests::day;
     use super::super::deadline::{Case, deadline};
     use super::super::said::Wrong;
-    use super::super::sync::TooMuch;
     use super::super::{Channel, Event, State};
     use super::*;
     use crate::language::Language;
     use crate::law::Law;
+    use crate::store::sync::TooMuch;
 
     const LANGUAGES: [Language; 2] = [Language::English, Language::French];
 
@@ -225,6 +226,22 @@ mod tests {
                 Changes { added: vec![], updated: vec![], same: 2, conflicts: vec![], person: Details::Same };
             assert_eq!(changes(&none, &texts).len(), 1);
         }
+    }
+
+    #[test]
+    fn what_a_file_changes_is_told_and_what_it_does_not_is_not() {
+        let english = texts(Language::English);
+        let told = |added: usize, person: Details| {
+            let added = vec!["a".to_owned(); added];
+            changes(&Changes { added, updated: vec![], same: 4, conflicts: vec![], person }, &english)
+        };
+        let say = |id: &str| english.say(id);
+        let same = english.say_with("record-changes-same", &[("count", 4.into())]);
+        let one = english.say_with("record-changes-added", &[("count", 1.into())]);
+        assert_eq!(told(1, Details::Same), [one, same.clone()]);
+        assert_eq!(told(0, Details::Taken), [same.clone(), say("record-changes-person-taken")]);
+        assert_eq!(told(0, Details::Differ), [same, say("record-changes-person-differ")]);
+        assert_eq!(told(0, Details::Same), [say("record-changes-none")]);
     }
 
     #[test]

@@ -2,7 +2,7 @@
 //!
 //! Takes the background's [`Trial`] of a file, gives what to say before anything is changed.
 
-use crate::record::backup::Details;
+use crate::record::merge::Details;
 use crate::record::tell;
 use crate::text::Texts;
 use crate::wire::Trial;
@@ -35,7 +35,8 @@ pub fn trial(trial: &Trial, texts: &Texts) -> TrialView {
 mod tests {
     use super::*;
     use crate::language::Language;
-    use crate::record::backup::{Changes, Fault, Refused};
+    use crate::record::check::{Fault, Refused};
+    use crate::record::merge::Changes;
     use crate::screens::samples::texts;
 
     fn shown(changes: Option<Changes>, refused: Option<Refused>) -> TrialView {

@@ -4,9 +4,10 @@
 //! person noted it.
 
 use crate::form::country;
+use crate::screens::lines::Coverage;
 use crate::screens::notice::{Footing, Notice, notices};
-use crate::screens::objections::{self, List, Wanted};
-use crate::screens::{Dates, Fact, count, details};
+use crate::screens::objections::{self, Known, List, Wanted};
+use crate::screens::{Dates, Fact, count, details, lines};
 use crate::text::Texts;
 use crate::wire::Overview;
 
@@ -15,6 +16,8 @@ use crate::wire::Overview;
 pub struct Situation<'a> {
     /// What the background told; `None` where it does not answer.
     pub overview: Option<&'a Overview>,
+    /// What was found out about the record that was told.
+    pub known: &'a Known,
     /// Whether the browser lets Objector work on Meta's pages.
     pub permitted: bool,
     /// The texts, in the person's language.
@@ -34,6 +37,10 @@ pub struct Dashboard {
     pub readable: bool,
     /// Whether there is any objection.
     pub any: bool,
+    /// Which accounts are covered.
+    pub coverage: Coverage,
+    /// The same in a sentence; empty where no account is known.
+    pub covered: String,
     /// The objections.
     pub list: List,
     /// The details, as name and value; empty where none are kept.
@@ -51,11 +58,21 @@ pub fn draw(situation: &Situation<'_>) -> Dashboard {
     };
     let record = overview.map_or(&[][..], |overview| &overview.record);
     let person = overview.and_then(|overview| overview.person.as_ref());
+    let coverage = lines::coverage(person, record, texts, &situation.dates);
+    let covered = match coverage.all {
+        0 => String::new(),
+        all => {
+            let counts = [("covered", count(coverage.covered)), ("all", count(all))];
+            texts.say_with("dashboard-covered", &counts)
+        }
+    };
     Dashboard {
+        coverage,
+        covered,
         notices: notices(footing, texts),
         readable: footing.holds(),
         any: !record.is_empty(),
-        list: objections::list(record, person, &situation.wanted, &situation.dates, texts),
+        list: objections::list(record, situation.known, person, &situation.wanted, &situation.dates, texts),
         details: overview.map(|overview| known(overview, texts)).unwrap_or_default(),
     }
 }
@@ -102,11 +119,13 @@ mod tests {
     const SENT: i64 = 1_795_370_400_000;
 
     fn drawn_on(overview: &Overview, today: &str, filter: Filter, query: &str) -> Dashboard {
+        let dates = dates(Day::from_text(today).unwrap());
         draw(&Situation {
             overview: Some(overview),
+            known: &Known::new(&overview.record, &dates.watch),
             permitted: true,
             texts: &texts(Language::English),
-            dates: dates(Day::from_text(today).unwrap()),
+            dates,
             wanted: Wanted { filter, query, most: 50 },
         })
     }
@@ -218,6 +237,38 @@ mod tests {
         let strip = drawn_on(&of(record), "2026-12-03", Filter::All, "").list.strip;
         assert_eq!(strip.len(), 2);
         assert!(strip[0].day < strip[1].day && strip.iter().all(|day| !day.late), "{strip:?}");
+    }
+
+    #[test]
+    fn objections_of_one_day_stand_there_once_and_what_is_over_leaves_room() {
+        let sent = |number: i64, days: i64| {
+            entry(Platform::Facebook, &format!("{number}@example.org"), SENT + days * 86_400_000, &[])
+        };
+        let record = (0..40).map(|number| sent(number, number / 4)).collect();
+        // Five days are over by then, and five still to come.
+        let strip = drawn_on(&of(record), "2026-12-27", Filter::All, "").list.strip;
+        assert_eq!(
+            strip.iter().map(|day| day.late).collect::<Vec<_>>(),
+            [true, true, false, false, false, false]
+        );
+        let titles: Vec<&str> = strip.iter().map(|day| day.title.as_str()).collect();
+        // Three days of a weekend and its holiday end with the next.
+        assert_eq!(titles[..3], ["4 objections", "4 objections", "16 objections"]);
+    }
+
+    #[test]
+    fn the_strip_names_the_day_that_is_waited_for_and_none_once_meta_has_answered() {
+        let strip =
+            |entry: &Entry, today| drawn_on(&of(vec![entry.clone()]), today, Filter::All, "").list.strip;
+        let mut sent = entry(Platform::Facebook, "", SENT, &[]);
+        assert!(strip(&sent, "2026-12-30")[0].late);
+        let reminded = Day::from_text("2026-12-30");
+        sent.events.push(crate::record::Dated { at: SENT + 1, event: Event::Reminded, on: reminded });
+        let waits = strip(&sent, "2026-12-31");
+        assert!(!waits[0].late && waits[0].says.starts_with("Wait until"), "{waits:?}");
+        sent.course.push(Mark { state: State::Refused, at: SENT + 2, by: By::Person });
+        sent.events.clear();
+        assert_eq!(strip(&sent, "2026-12-31"), Vec::new());
     }
 
     #[test]

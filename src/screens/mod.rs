@@ -6,6 +6,7 @@
 
 use crate::record::course::Watch;
 use crate::record::day::Day;
+use crate::record::tell::WriteDate;
 use crate::text::Value;
 
 pub mod backup;
@@ -15,9 +16,6 @@ pub mod lines;
 pub mod notice;
 pub mod objections;
 pub mod popup;
-
-/// Writes out a moment, given in milliseconds since 1970 (UTC), as a date in the person's language and time zone.
-pub type WriteDate<'a> = &'a dyn Fn(i64) -> String;
 
 /// How days are written out, and from where and when one looks at them.
 #[derive(Clone, Copy)]
@@ -76,7 +74,7 @@ pub(crate) mod samples {
     use crate::snapshot::Snapshot;
     use crate::store::Settings;
     use crate::text::Texts;
-    use crate::wire::{self, JudgedPage, Judgement, Look, Outcome, Overview};
+    use crate::wire::{ControlState, JudgedPage, Judgement, Look, Outcome, Overview};
 
     /// The messages of a language that the screens need, less what other parts of Objector say.
     pub(crate) fn texts(language: Language) -> Texts {
@@ -175,7 +173,7 @@ pub(crate) mod samples {
         }
     }
 
-    pub(crate) fn look(states: &[wire::State]) -> Look {
+    pub(crate) fn look(states: &[ControlState]) -> Look {
         let outcomes = (0..).zip(states).map(|(index, state)| Outcome { index, state: *state }).collect();
         Look { snapshot: Snapshot::default(), outcomes, submitted: false }
     }

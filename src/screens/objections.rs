@@ -3,15 +3,19 @@
 //! Takes the record and the day, gives view models, the latest objection first. Counts nothing itself: `record` does. Of a long list
 //! only as many as are shown are drawn up.
 
+use std::cell::OnceCell;
+use std::collections::BTreeMap;
+
 use crate::form::asks_for::AsksFor;
 use crate::letter;
 use crate::page::Route;
-use crate::person::{Person, words};
-use crate::record::course::{self, Course, Next, Place, Standing};
+use crate::person::Person;
+use crate::record::course::{self, Course, Next, Place, Standing, Watch};
 use crate::record::day::Day;
 use crate::record::{By, Channel, Entry, Event, State, tell};
 use crate::screens::{Dates, Fact, count};
 use crate::text::Texts;
+use crate::words::words;
 
 words! {
     /// Which objections are shown.
@@ -67,12 +71,12 @@ pub struct Figure {
 pub struct StripDay {
     /// The day, written out.
     pub day: String,
-    /// What is then, and for which objection.
+    /// For which objection, or for how many.
+    pub title: String,
+    /// What is then.
     pub says: String,
     /// Whether it is over.
     pub late: bool,
-    /// The entry.
-    pub id: String,
 }
 
 /// One objection.
@@ -160,22 +164,58 @@ pub const NOTABLE: [State; 5] =
 /// The most days of the strip.
 const MOST_DAYS: usize = 6;
 
+/// The most of them that are over.
+const MOST_LATE_DAYS: usize = 2;
+
+/// What is found out about a record once, however often its list is drawn: a record may be long, and each letter of a query draws anew.
+#[derive(Debug)]
+pub struct Known {
+    courses: Vec<Course>,
+    /// What can be searched in each entry; written down when something is searched.
+    words: OnceCell<Vec<String>>,
+}
+
+impl Known {
+    /// Looks through a record.
+    #[must_use]
+    pub fn new(record: &[Entry], watch: &Watch<'_>) -> Self {
+        Self { courses: course::all(record, watch), words: OnceCell::new() }
+    }
+}
+
 /// Draws the list.
 #[must_use]
 pub fn list(
     record: &[Entry],
+    known: &Known,
     person: Option<&Person>,
     wanted: &Wanted<'_>,
     dates: &Dates<'_>,
     texts: &Texts,
 ) -> List {
-    let courses = course::all(record, &dates.watch);
-    let mut all: Vec<(&Entry, &Course)> = record.iter().zip(&courses).collect();
-    all.sort_by_key(|(entry, _)| std::cmp::Reverse(entry.at));
+    let courses = &known.courses;
     let query = wanted.query.trim().to_lowercase();
-    let fits = |(entry, course): &&(&Entry, &Course)| {
-        is_of(wanted.filter, course) && (query.is_empty() || holds(entry, &query, texts))
+    let query: Vec<&str> = query.split_whitespace().collect();
+    let words = match query.as_slice() {
+        [] => None,
+        _ => Some(known.words.get_or_init(|| record.iter().map(|entry| searched(entry, texts)).collect())),
     };
+    let mut all: Vec<(usize, &Entry, &Course)> = record
+        .iter()
+        .zip(courses)
+        .enumerate()
+        .map(|(place, (entry, course))| (place, entry, course))
+        .collect();
+    all.sort_by_key(|(_, entry, _)| std::cmp::Reverse(entry.at));
+    let holds = |place: usize| {
+        let Some(words) = words else { return true };
+        words.get(place).is_some_and(|words| query.iter().all(|word| words.contains(word)))
+    };
+    let found: Vec<(&Entry, &Course)> = all
+        .iter()
+        .filter(|(place, _, course)| is_of(wanted.filter, course) && holds(*place))
+        .map(|(_, entry, course)| (*entry, *course))
+        .collect();
     let figures = [Filter::Todo, Filter::Waiting, Filter::Over].into_iter().map(|filter| {
         let number = courses.iter().filter(|course| is_of(filter, course)).count();
         let says =
@@ -184,11 +224,10 @@ pub fn list(
     });
     List {
         figures: figures.collect(),
-        strip: strip(&all, dates, texts),
-        found: all.iter().filter(fits).count(),
-        shown: all
+        strip: strip(record.iter().zip(courses), dates, texts),
+        found: found.len(),
+        shown: found
             .iter()
-            .filter(fits)
             .take(wanted.most)
             .map(|(entry, course)| View { entry, course, person, dates, texts }.draw())
             .collect(),
@@ -206,20 +245,14 @@ fn is_of(filter: Filter, course: &Course) -> bool {
     }
 }
 
-/// Whether each word of a query occurs in an entry: in its account, form, text or notes.
-fn holds(entry: &Entry, query: &str, texts: &Texts) -> bool {
-    let title = title(entry, texts).to_lowercase();
+/// What can be searched in an entry: its account, form, text and notes.
+fn searched(entry: &Entry, texts: &Texts) -> String {
     let fields = entry.fields.iter().map(|field| field.value.reveal());
     let notes = entry.notes.iter().map(|note| note.text.reveal());
-    let places: Vec<String> = [entry.email.reveal(), entry.address.as_str()]
-        .into_iter()
-        .chain(fields)
-        .chain(notes)
-        .map(str::to_lowercase)
-        .collect();
-    query
-        .split_whitespace()
-        .all(|word| title.contains(word) || places.iter().any(|place| place.contains(word)))
+    let title = title(entry, texts);
+    let parts = [title.as_str(), entry.email.reveal(), entry.address.as_str()];
+    // No word of a query holds a line break, so none is found across two parts.
+    parts.into_iter().chain(fields).chain(notes).collect::<Vec<_>>().join("\n").to_lowercase()
 }
 
 fn title(entry: &Entry, texts: &Texts) -> String {
@@ -237,27 +270,49 @@ fn title(entry: &Entry, texts: &Texts) -> String {
     }
 }
 
-/// The days that come next, and those that are over and still matter; the earliest first.
-fn strip(all: &[(&Entry, &Course)], dates: &Dates<'_>, texts: &Texts) -> Vec<StripDay> {
-    let mut days: Vec<_> = all
-        .iter()
-        .filter_map(|(entry, course)| {
-            let day = match course.next {
-                Next::Nothing | Next::EnterCode | Next::SendAgain => None,
-                _ if course.deadline.is_none() => course.wait_until,
-                _ => course.deadline.as_ref().map(|deadline| deadline.due),
-            };
-            day.map(|day| (day, *entry, *course))
-        })
-        .collect();
-    days.sort_by_key(|(day, entry, _)| (*day, entry.at));
-    let views = days.into_iter().take(MOST_DAYS).map(|(day, entry, course)| StripDay {
+/// The days that come next, and those that are over and still matter; the earliest first. Objections of which the same is to be said on
+/// the same day are counted together.
+fn strip<'a>(
+    all: impl Iterator<Item = (&'a Entry, &'a Course)>,
+    dates: &Dates<'_>,
+    texts: &Texts,
+) -> Vec<StripDay> {
+    let date = |noon| Day::at(noon, 0).map(|day| (dates.day)(day)).unwrap_or_default();
+    let mut days: BTreeMap<(Day, [&'static str; 3]), (&Entry, &Course, usize)> = BTreeMap::new();
+    for (entry, course) in all {
+        let Some(day) = day_of(course) else { continue };
+        let rule = course.deadline.as_ref().map_or("", |deadline| deadline.rule.word());
+        let same = [course.standing.word(), course.next.word(), rule];
+        days.entry((day, same)).or_insert((entry, course, 0)).2 += 1;
+    }
+    let late = days.keys().filter(|(day, _)| *day < dates.watch.today).count();
+    // Of days that are over the last few: what lies ahead is to be seen, too.
+    let days = days.into_iter().skip(late.saturating_sub(MOST_LATE_DAYS));
+    let views = days.take(MOST_DAYS).map(|((day, _), (entry, course, several))| StripDay {
         day: (dates.day)(day),
-        says: format!("{}: {}", title(entry, texts), tell::standing(course, texts)),
+        title: match several {
+            1 => title(entry, texts),
+            several => texts.say_with("dashboard-found", &[("count", count(several))]),
+        },
+        // Who has reminded Meta waits for another day than that on which Meta is late.
+        says: match course.wait_until {
+            Some(until) if until == day => tell::next(course, texts, &date),
+            _ => tell::standing(course, texts),
+        },
         late: day < dates.watch.today,
-        id: entry.id.clone(),
     });
     views.collect()
+}
+
+/// The day that matters of an objection; `None` where none does.
+fn day_of(course: &Course) -> Option<Day> {
+    let due = || course.deadline.as_ref().map(|deadline| deadline.due);
+    match (course.next, course.standing) {
+        (Next::Wait, Standing::Waiting | Standing::DueToday | Standing::DueYesterday) => due(),
+        (Next::Wait, _) => course.wait_until,
+        (Next::SendReminder | Next::WriteComplaint, Standing::Overdue | Standing::Unanswered) => due(),
+        _ => None,
+    }
 }
 
 /// One objection, and all that its view is drawn from.

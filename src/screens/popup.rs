@@ -8,7 +8,7 @@ use crate::screens::lines::{Line, lines};
 use crate::screens::notice::{Footing, Notice, notices};
 use crate::screens::{Dates, Link};
 use crate::text::Texts;
-use crate::wire::{Judgement, Look, Overview, State};
+use crate::wire::{ControlState, Judgement, Look, Overview};
 
 /// What the popup is drawn from.
 #[derive(Clone, Copy)]
@@ -52,7 +52,7 @@ pub struct PageView {
     /// That Objector is not sure, where it is not.
     pub doubt: Option<String>,
     /// How it stands with each field that Objector has something for, for the gauge.
-    pub gauge: Vec<State>,
+    pub gauge: Vec<ControlState>,
     /// How the form stands.
     pub standing: String,
     /// Fields that did not take what was written, if any.
@@ -194,7 +194,8 @@ fn entry(view: PageView, texts: &Texts) -> PageView {
 
 fn form(view: PageView, verdict: Verdict, look: &Look, means: Means, texts: &Texts) -> PageView {
     let count = |state| look.outcomes.iter().filter(|outcome| outcome.state == state).count();
-    let (all, written, refused) = (look.outcomes.len(), count(State::Written), count(State::Refused));
+    let (all, written, refused) =
+        (look.outcomes.len(), count(ControlState::Written), count(ControlState::Refused));
     let counts = [
         ("all", i64::try_from(all).unwrap_or(i64::MAX).into()),
         ("written", i64::try_from(written).unwrap_or(i64::MAX).into()),
@@ -259,7 +260,7 @@ mod tests {
 
     #[test]
     fn a_filled_form_waits_for_the_person() {
-        let page = on_form(Verdict::Recognised, &look(&[State::Written, State::Written]));
+        let page = on_form(Verdict::Recognised, &look(&[ControlState::Written, ControlState::Written]));
         assert_eq!(page.title, "Facebook’s objection form");
         assert_eq!(page.standing, "Objector has filled in all 2 fields that it can.");
         assert!(page.undo && !page.fill && page.reminds_who_sends);
@@ -268,7 +269,10 @@ mod tests {
 
     #[test]
     fn a_half_filled_form_can_be_filled_and_taken_back() {
-        let page = on_form(Verdict::Recognised, &look(&[State::Written, State::Plain, State::Refused]));
+        let page = on_form(
+            Verdict::Recognised,
+            &look(&[ControlState::Written, ControlState::Plain, ControlState::Refused]),
+        );
         assert_eq!(page.standing, "Objector has filled in one of 3 fields.");
         assert!(page.fill && page.undo);
         assert!(page.refused.is_some());
@@ -276,13 +280,13 @@ mod tests {
 
     #[test]
     fn an_unsure_page_says_so_and_offers_to_fill() {
-        let page = on_form(Verdict::Unsure, &look(&[State::Plain]));
+        let page = on_form(Verdict::Unsure, &look(&[ControlState::Plain]));
         assert!(page.doubt.is_some() && page.fill && !page.undo);
     }
 
     #[test]
     fn after_sending_there_is_nothing_to_press() {
-        let page = on_form(Verdict::Recognised, &Look { submitted: true, ..look(&[State::Written]) });
+        let page = on_form(Verdict::Recognised, &Look { submitted: true, ..look(&[ControlState::Written]) });
         assert!(!page.fill && !page.undo && !page.reminds_who_sends);
         assert_eq!(page.standing, "You have pressed Meta’s button.");
     }
@@ -363,7 +367,7 @@ mod tests {
     fn a_damaged_store_is_neither_edited_nor_filled_from() {
         let damaged = Overview { trouble: Some(Trouble::Damaged), ..overview(None) };
         let judgement = judgement(Verdict::Recognised, Route::FacebookOwn, Stage::Form);
-        let popup = drawn(Some(&damaged), Some((&judgement, &look(&[State::Plain]))));
+        let popup = drawn(Some(&damaged), Some((&judgement, &look(&[ControlState::Plain]))));
         assert_eq!(popup.notices.len(), 1);
         assert!(!popup.first_use && !popup.editable && popup.lines.is_empty());
         let page = popup.page.unwrap();

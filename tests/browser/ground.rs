@@ -5,6 +5,7 @@ use std::future::Future;
 use std::path::{Path, PathBuf};
 use std::pin::Pin;
 use std::sync::{LazyLock, Mutex, OnceLock, PoisonError};
+use std::time::Duration;
 
 use anyhow::{Context as _, Result, ensure};
 use libtest_mimic::Failed;
@@ -114,6 +115,7 @@ impl Ground {
 
     async fn sweep(&self) -> Result<()> {
         self.proxy.unmount_all();
+        self.running.browser.set_clock(Duration::ZERO).await?;
         self.running.sweep().await?;
         // What was said of the last page belongs to the last test.
         let _of_the_last_test = self.running.browser.take_complaints();

@@ -3,8 +3,9 @@
 //! The forms are those of the fixture pages, with a script of the page's own before everything else.
 
 use anyhow::{Context as _, Result, ensure};
-use serde_json::json;
-use xtask::inspect::Loaded;
+use serde_json::{Value, json};
+use xtask::browser::World;
+use xtask::inspect::{Inspected, Loaded};
 use xtask::proxy::Page;
 
 use crate::ground::{Ground, case, field, same, tests};
@@ -15,10 +16,18 @@ tests! {
     a_form_in_a_frame_of_another_origin_is_left_alone
     a_form_in_an_open_shadow_root_is_found_among_many_elements
     a_page_that_patches_its_prototypes_learns_nothing
+    a_page_that_swaps_its_fields_before_they_are_written_to_gets_nothing_into_the_wrong_one
+    a_page_with_endless_labels_full_of_tricks_is_read_and_filled
     a_page_that_takes_cards_away_is_left_without_them
     a_page_that_draws_its_form_anew_for_ever_is_not_filled_for_ever
     a_page_that_never_rests_is_filled_and_works_on
     a_page_of_ten_thousand_controls_is_not_filled_and_told_about
+    a_page_that_presses_and_types_at_cards_changes_nothing
+    a_page_that_defines_the_elements_of_cards_sees_nothing_in_them
+    a_page_that_copies_and_moves_cards_gets_nothing_by_it
+    a_form_that_hides_its_fields_while_it_is_filled_gets_no_more
+    fields_that_are_hidden_by_newer_means_get_nothing
+    labels_of_markup_of_other_directions_and_of_megabytes_harm_nobody
 }
 
 const EMAIL: &str = "alex.fb@example.org";
@@ -135,6 +144,49 @@ async fn a_page_that_patches_its_prototypes_learns_nothing(ground: &Ground) -> R
     same("the number of open shadow roots", &ground.page::<u32>(open).await?, &0)
 }
 
+async fn a_page_that_swaps_its_fields_before_they_are_written_to_gets_nothing_into_the_wrong_one(
+    ground: &Ground,
+) -> Result<()> {
+    // The plan is there when the first card comes. Until then nothing was written.
+    let swap = "globalThis.heard = [];
+        addEventListener('input', ({ target }) => heard.push([target.name, target.value]), true);
+        const observer = new MutationObserver(() => {
+            if (!document.querySelector('objector-card')) return;
+            observer.disconnect();
+            const [email, reason] = ['email', 'Reason'].map((name) => document.querySelector(`[name=${name}]`));
+            const [of_email, of_reason] = [email, reason].map((one) => one.labels[0]);
+            [email.name, reason.name] = [reason.name, email.name];
+            [of_email.htmlFor, of_reason.htmlFor] = [reason.id, email.id];
+        });
+        observer.observe(document, { subtree: true, childList: true });";
+    ground.open(&with_script(form()?, swap)?).await?;
+    ground.take("wait:1500").await?;
+    let heard: Vec<(String, String)> = ground.page("() => heard").await?;
+    let wrong =
+        |(name, value): &&(String, String)| !value.is_empty() && (name == "email") != (value == EMAIL);
+    same("what was written into the wrong field", &heard.iter().filter(wrong).collect(), &Vec::new())?;
+    let swapped = "() => document.querySelector('textarea').name";
+    same("which field is the e-mail's now", &ground.page::<String>(swapped).await?.as_str(), &"email")
+}
+
+async fn a_page_with_endless_labels_full_of_tricks_is_read_and_filled(ground: &Ground) -> Result<()> {
+    let tricks = r"addEventListener('DOMContentLoaded', () => {
+        const [label] = document.querySelector('[name=email]').labels;
+        const deep = Array.from({ length: 400 }).reduce((inner) => { const one = document.createElement('span'); one.append(inner); return one; }, 'x');
+        label.append(' \u202eerehwyreve \u2066<img src=x onerror=alert(1)>\u200b ', deep, ' many words'.repeat(300_000));
+        document.querySelector('[name=Reason]').placeholder = '<script>alert(1)</script>'.repeat(100_000);
+        document.title += '\u202e'.repeat(1_000_000);
+    });";
+    ground.open(&with_script(form()?, tricks)?).await?;
+    let seen = ground.read().await?;
+    same("the verdict", &seen.page.verdict.as_str(), &"recognised")?;
+    same("the e-mail", &field(&seen, "email")?.after, &json!(EMAIL))?;
+    let hint = field(&seen, "email")?.hint.clone().unwrap_or_default();
+    // What Objector says never quotes the page.
+    ensure!(!hint.is_empty() && !hint.contains("many words") && !hint.contains('<'), "it says: {hint}");
+    Ok(())
+}
+
 async fn a_page_that_takes_cards_away_is_left_without_them(ground: &Ground) -> Result<()> {
     let take = "globalThis.removed = 0;
         new MutationObserver(() => {
@@ -235,4 +287,150 @@ async fn a_page_of_ten_thousand_controls_is_not_filled_and_told_about(ground: &G
     ground.take("fill").await?;
     let filled = "() => [...document.querySelectorAll('[name^=more], [name=email], textarea')].filter((one) => one.value).length";
     same("how many fields were filled", &ground.page::<u32>(filled).await?, &0)
+}
+
+/// What is kept of the person's and of what they did.
+async fn kept(ground: &Ground) -> Result<Value> {
+    let overview: Value = ground.running.ask(&json!({"kind": "overview"})).await?;
+    Ok(json!([overview["record"], overview["settings"], overview["person"]]))
+}
+
+async fn a_page_that_presses_and_types_at_cards_changes_nothing(ground: &Ground) -> Result<()> {
+    ground.open(&form()?).await?;
+    let (before, kept_before) = (ground.read().await?, kept(ground).await?);
+    let press = "() => {
+        // The fixture's own script would go on to what comes after sending.
+        document.getElementById('after')?.remove();
+        const how = { bubbles: true, composed: true, cancelable: true };
+        const panels = [...document.querySelectorAll('objector-card, objector-banner')];
+        for (const host of panels) {
+            host.scrollIntoView({ block: 'center' });
+            const box = host.getBoundingClientRect();
+            const targets = [host];
+            // All that can be hit from outside is the element itself.
+            for (let x = box.left + 4; x < box.right; x += 12) {
+                for (let y = box.top + 4; y < box.bottom; y += 12) {
+                    const hit = document.elementFromPoint(x, y);
+                    if (host.contains(hit) && !targets.includes(hit)) targets.push(hit);
+                }
+            }
+            for (const target of targets) {
+                target.click();
+                target.focus();
+                for (const type of ['pointerdown', 'mousedown', 'mouseup', 'pointerup', 'click', 'dblclick']) {
+                    target.dispatchEvent(new PointerEvent(type, { ...how, clientX: box.left + 9, clientY: box.top + 9 }));
+                }
+                for (const key of ['Escape', 'Enter', ' ', 'Tab']) {
+                    for (const type of ['keydown', 'keypress', 'keyup']) target.dispatchEvent(new KeyboardEvent(type, { ...how, key }));
+                }
+            }
+        }
+        // A click of a page's own at its own button would send the form; it is the telling of it that must not count.
+        for (const form of document.forms) form.dispatchEvent(new SubmitEvent('submit', how));
+        return panels.length;
+    }";
+    let panels: u32 = ground.page(press).await?;
+    ensure!(panels > 1, "there are {panels} panels");
+    ground.running.settle().await?;
+    same("what is kept", &kept(ground).await?, &kept_before)?;
+    let after = ground.read().await?;
+    let standing = |seen: &Inspected| -> Vec<(Value, Option<String>)> {
+        seen.fields.iter().map(|field| (field.after.clone(), field.hint.clone())).collect()
+    };
+    same("what stands and is said", &standing(&after), &standing(&before))?;
+    same("what the banner says", &after.banner, &before.banner)
+}
+
+async fn a_page_that_defines_the_elements_of_cards_sees_nothing_in_them(ground: &Ground) -> Result<()> {
+    let define = "globalThis.inside = [];
+        for (const name of ['objector-card', 'objector-banner']) {
+            customElements.define(name, class extends HTMLElement {
+                constructor() { super(); inside.push(this.attachInternals()); }
+                connectedCallback() { this.title = 'mine'; }
+            });
+        }";
+    ground.open(&with_script(form()?, define)?).await?;
+    let seen = ground.read().await?;
+    same("the e-mail", &field(&seen, "email")?.after, &json!(EMAIL))?;
+    ensure!(field(&seen, "email")?.hint.is_some() && seen.banner.is_some(), "it is not explained");
+    let read = "() => inside.map((one) => one.shadowRoot?.textContent ?? '').join('')";
+    same("what the page reads in them", &ground.page::<String>(read).await?, &String::new())
+}
+
+async fn a_page_that_copies_and_moves_cards_gets_nothing_by_it(ground: &Ground) -> Result<()> {
+    ground.open(&form()?).await?;
+    let copy = "() => {
+        const panels = [...document.querySelectorAll('objector-card, objector-banner')];
+        const copies = panels.map((one) => one.cloneNode(true));
+        document.body.prepend(...copies);
+        document.body.append(...panels);
+        return copies.map((one) => one.textContent + (one.shadowRoot ? 'open' : '')).join('');
+    }";
+    same("what is in the copies", &ground.page::<String>(copy).await?, &String::new())?;
+    ground.running.settle().await?;
+    same("the e-mail", &field(&ground.read().await?, "email")?.after, &json!(EMAIL))?;
+    ground.take("undo").await?;
+    same("the e-mail after undo", &field(&ground.read().await?, "email")?.after, &json!(""))
+}
+
+async fn a_form_that_hides_its_fields_while_it_is_filled_gets_no_more(ground: &Ground) -> Result<()> {
+    // The first field that is written to gives itself away by the event that comes before a write.
+    let hide = "addEventListener('focusin', ({ target }) => {
+        if (globalThis.first) return;
+        globalThis.first = target;
+        for (const other of target.form.querySelectorAll('input:not([type=hidden]), select, textarea')) {
+            if (other !== target) other.style.opacity = 0;
+        }
+    }, true);";
+    ground.open(&with_script(form()?, hide)?).await?;
+    let filled = "() => [...first.form.querySelectorAll('[name=email], textarea')].filter((one) => one.value).map((one) => one === first)";
+    same("which fields hold something", &ground.page::<Vec<bool>>(filled).await?, &vec![true])
+}
+
+async fn fields_that_are_hidden_by_newer_means_get_nothing(ground: &Ground) -> Result<()> {
+    let hide = "addEventListener('DOMContentLoaded', () => {
+        const ways = [
+            'content-visibility: hidden', 'transform: translateX(-9999px)', 'translate: -9999px', 'scale: 0', 'rotate: x 90deg',
+            'filter: opacity(0)', 'clip-path: circle(0)', 'max-height: 0; overflow: clip',
+            'position: fixed; top: -500vh', 'width: 0; overflow: hidden', 'opacity: 0.01', 'zoom: 0.01', 'visibility: collapse',
+        ];
+        const { form } = document.querySelector('[name=email]');
+        ways.forEach((way, number) => {
+            const [trap, label, input] = ['div', 'label', 'input'].map((name) => document.createElement(name));
+            trap.style = way;
+            Object.assign(input, { name: `trap${number}`, type: 'text' });
+            input.dataset.way = way;
+            label.append('E-mail', input);
+            trap.append(label);
+            form.append(trap);
+        });
+    });";
+    ground.open(&with_script(form()?, hide)?).await?;
+    ground.take("fill").await?;
+    let filled = "() => [...document.querySelectorAll('[name^=trap]')].filter((one) => one.value).map((one) => one.dataset.way)";
+    same(
+        "by which means fields were hidden and filled",
+        &ground.page::<Vec<String>>(filled).await?,
+        &Vec::new(),
+    )
+}
+
+async fn labels_of_markup_of_other_directions_and_of_megabytes_harm_nobody(ground: &Ground) -> Result<()> {
+    let label = r#"addEventListener('DOMContentLoaded', () => {
+        const markup = '<img src=x onerror="globalThis.ran = true">';
+        for (const label of document.querySelectorAll('label')) {
+            label.append(` ${markup} \u202e\u2066\u2069\u200f {"kind":"forget"} \ud800 `, 'x'.repeat(2 ** 20));
+        }
+        document.title = markup + document.title;
+    });"#;
+    ground.open(&with_script(form()?, label)?).await?;
+    let popup = ground.running.open_popup().await?;
+    let ran = "() => globalThis.ran === true || document.querySelector('img[src=x]') !== null";
+    same("whether it ran in the popup", &popup.call::<bool>(World::Own, ran, &[]).await?, &false)?;
+    popup.close().await?;
+    same("whether it ran in the page", &ground.page::<bool>("() => globalThis.ran === true").await?, &false)?;
+    let seen = ground.read().await?;
+    same("the verdict", &seen.page.verdict.as_str(), &"recognised")?;
+    ensure!(kept(ground).await?[2].is_object(), "the details were forgotten");
+    same("what went wrong", &seen.problems, &Vec::new())
 }

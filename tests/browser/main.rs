@@ -14,9 +14,15 @@
 
 mod beside;
 mod claims;
+mod clock;
+mod faults;
 mod ground;
 mod hostile;
+mod input;
+mod managed;
+mod overflow;
 mod pages;
+mod phone;
 mod pseudo;
 mod screens;
 
@@ -29,7 +35,13 @@ fn main() -> ExitCode {
     let arguments = Arguments::from_args();
     let mut tests = claims::tests();
     tests.extend(beside::tests());
+    tests.extend(clock::tests());
+    tests.extend(faults::tests());
     tests.extend(hostile::tests());
+    tests.extend(overflow::tests());
+    tests.extend(phone::tests());
+    tests.extend(input::tests());
+    tests.extend(managed::tests());
     tests.extend(screens::tests());
     let mut trials = Vec::new();
     for kind in Kind::ALL {

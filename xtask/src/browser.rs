@@ -37,6 +37,17 @@ pub use tab::{Argument, Image, Node, Tab, World};
 /// How long a browser may take for one command. Generous: a machine that builds at the same time is slow.
 const PATIENCE: Duration = Duration::from_secs(60);
 
+/// Makes `Date` say that it is so many milliseconds later; called with nothing, it says so itself.
+const SHIFT_DATE: &str = "function (ahead) {
+    const Real = Object.getPrototypeOf(Date).now ? Object.getPrototypeOf(Date) : Date;
+    const later = () => Real.now() + ahead;
+    const Later = class Date extends Real {
+        constructor(...given) { super(...(given.length ? given : [later()])); }
+        static now() { return later(); }
+    };
+    (this ?? globalThis).Date = ahead ? Later : Real;
+}";
+
 /// Which browser.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, clap::ValueEnum, Serialize, Deserialize)]
 #[serde(rename_all = "lowercase")]
@@ -76,6 +87,13 @@ pub struct Options {
     pub window: (u32, u32),
     /// Whether to show it.
     pub visible: bool,
+    /// A folder for the profile, where it is to outlive the browser; it is made where there is none.
+    pub profile: Option<PathBuf>,
+    /// Whether the person has let the extension into private windows. Chromium asks for that on a page of its own:
+    /// [`Browser::allow_private`].
+    pub private: bool,
+    /// What an organisation has set for the extension, by the browser's own policies.
+    pub managed: Option<Value>,
 }
 
 impl Options {
@@ -89,7 +107,17 @@ impl Options {
     #[must_use]
     pub fn without_extension(kind: Kind) -> Self {
         let language = "en".to_owned();
-        Self { kind, extension: None, language, dark: false, window: (1280, 900), visible: false }
+        Self {
+            kind,
+            extension: None,
+            language,
+            dark: false,
+            window: (1280, 900),
+            visible: false,
+            profile: None,
+            private: false,
+            managed: None,
+        }
     }
 }
 
@@ -117,6 +145,8 @@ pub struct Browser {
     complaints: Arc<Mutex<Vec<Complaint>>>,
     /// The first tab of the window.
     first: String,
+    /// What keeps the extension's clock ahead; see [`Browser::set_clock`].
+    clock: tokio::sync::Mutex<Option<String>>,
     // Dropped last, in this order: the processes, then the folder that they write into.
     driver: Driver,
     _folder: TempDir,
@@ -134,12 +164,20 @@ impl Browser {
         let _set_before = aws_lc_rs::default_provider().install_default();
         let folder = tempfile::Builder::new().prefix("objector-").tempdir()?;
         let name = options.kind.word();
+        let mut unpacked = None;
+        let welcomes = options.profile.as_deref().is_none_or(|profile| !profile.exists());
+        if let Some(profile) = &options.profile {
+            fs::create_dir_all(profile)?;
+        }
         let (driver, capabilities) = match options.kind {
-            Kind::Firefox => {
-                (firefox::driver(options, folder.path()).await?, firefox::capabilities(options, proxy)?)
-            }
+            Kind::Firefox => (
+                firefox::driver(options, folder.path()).await?,
+                firefox::capabilities(options, proxy, folder.path())?,
+            ),
             Kind::Chromium => {
-                let unpacked = options.extension.as_deref().map(|zip| unpack(zip, &folder)).transpose()?;
+                // Its id comes from where it lies.
+                let place = options.profile.as_deref().unwrap_or(folder.path());
+                unpacked = options.extension.as_deref().map(|zip| unpack(zip, place)).transpose()?;
                 (
                     chromium::driver(options, folder.path()).await?,
                     chromium::capabilities(options, proxy, unpacked.as_deref())?,
@@ -161,16 +199,23 @@ impl Browser {
             session,
             complaints: Arc::default(),
             first,
+            clock: tokio::sync::Mutex::default(),
             driver,
             _folder: folder,
         };
         browser.listen().await?;
         let Some(extension) = &options.extension else { return Ok(browser) };
         browser.origin = match options.kind {
-            Kind::Firefox => firefox::install(&browser, extension, &options.language).await?,
-            Kind::Chromium => chromium::origin(&browser._folder.path().join("extension"))?,
+            Kind::Firefox => firefox::install(&browser, extension, options).await?,
+            Kind::Chromium => chromium::origin(&unpacked.context("the extension is not unpacked")?)?,
         };
-        browser.close_welcome_page().await?;
+        // Firefox, where it is installed for a session at a time, greets in each.
+        if welcomes || options.kind == Kind::Firefox {
+            browser.close_welcome_page().await?;
+        }
+        if let Some(managed) = options.managed.as_ref().filter(|_| options.kind == Kind::Chromium) {
+            chromium::set_policy(&browser, managed).await?;
+        }
         Ok(browser)
     }
 
@@ -276,6 +321,141 @@ impl Browser {
         }
     }
 
+    /// Waits until the extension's background runs, without starting it.
+    ///
+    /// # Errors
+    /// When nobody starts it.
+    pub async fn wait_for_background(&self) -> Result<()> {
+        let given_up = Instant::now() + Duration::from_secs(20);
+        while Instant::now() < given_up {
+            let runs = match self.kind {
+                Kind::Firefox => firefox::background_runs(self).await?,
+                Kind::Chromium => chromium::background_runs(self).await?,
+            };
+            if runs {
+                return Ok(());
+            }
+            sleep(Duration::from_millis(20)).await;
+        }
+        bail!("the background does not run")
+    }
+
+    /// Updates the extension, as the browser does when a new version has come: the same one, put in anew. Its pages are closed, other
+    /// pages stay as they are.
+    ///
+    /// # Errors
+    /// When it is not there again after that.
+    pub async fn update(&self, options: &Options) -> Result<()> {
+        match self.kind {
+            Kind::Firefox => {
+                let extension = options.extension.as_deref().context("no extension to update")?;
+                firefox::install(self, extension, options).await.map(drop)
+            }
+            Kind::Chromium => chromium::update(self).await,
+        }
+    }
+
+    /// Lets the extension into private windows. In Chromium this puts it in anew, and closes its pages.
+    ///
+    /// # Errors
+    /// When the browser has no such switch.
+    pub async fn allow_private(&self) -> Result<()> {
+        match self.kind {
+            // Said at installation: [`Options::private`].
+            Kind::Firefox => Ok(()),
+            Kind::Chromium => {
+                chromium::configure(self, "incognitoAccess: true").await?;
+                // So that it is there again when this is done.
+                chromium::update(self).await
+            }
+        }
+    }
+
+    /// Opens a private window; gives its tab.
+    ///
+    /// # Errors
+    /// When it does not open.
+    pub async fn open_private(&self) -> Result<Tab> {
+        let before = self.tabs().await?;
+        match self.kind {
+            Kind::Firefox => firefox::open_private(self).await?,
+            Kind::Chromium => {
+                let desk = self.open_own_page("welcome.html").await?;
+                let open =
+                    "async () => { await chrome.windows.create({incognito: true, url: 'about:blank'}); }";
+                desk.call::<()>(World::Own, open, &[]).await?;
+                desk.close().await?;
+            }
+        }
+        let given_up = Instant::now() + Duration::from_secs(20);
+        while Instant::now() < given_up {
+            let new =
+                self.tabs().await?.into_iter().find(|(tab, _)| before.iter().all(|(known, _)| known != tab));
+            if let Some((tab, _)) = new {
+                return Ok(tab);
+            }
+            sleep(Duration::from_millis(20)).await;
+        }
+        bail!("no private window has opened")
+    }
+
+    /// Opens a tab in a container of its own: Firefox keeps apart what pages in it store.
+    ///
+    /// # Errors
+    /// When the browser does not.
+    pub async fn open_contained(&self) -> Result<Tab> {
+        let container = self.send("browser.createUserContext", json!({})).await?;
+        let opened = json!({"type": "tab", "userContext": at(&container, "/userContext")});
+        let opened = self.send("browsingContext.create", opened).await?;
+        let context = at(&opened, "/context").as_str().context("the browser opened a tab without an id")?;
+        Ok(self.tab(context.to_owned()))
+    }
+
+    /// Takes the permission on Meta's pages from the extension, as a person may in the browser's settings; or gives it back.
+    ///
+    /// # Errors
+    /// When the browser has no such switch.
+    pub async fn permit(&self, permitted: bool) -> Result<()> {
+        match self.kind {
+            Kind::Firefox => firefox::permit(self, permitted).await,
+            Kind::Chromium if permitted => chromium::configure(self, "hostAccess: 'ON_ALL_SITES'").await,
+            Kind::Chromium => chromium::configure(self, "hostAccess: 'ON_CLICK'").await,
+        }
+    }
+
+    /// Calls a function in the extension's background, with the background's globals and what is given; gives what comes of it.
+    /// `desk` is a page of the extension.
+    ///
+    /// # Errors
+    /// When the background does not run, or the function throws.
+    pub async fn call_background(&self, desk: &Tab, function: &str, given: &Value) -> Result<Value> {
+        match self.kind {
+            Kind::Firefox => {
+                let call =
+                    format!("async (given) => ({function})(await chrome.runtime.getBackgroundPage(), given)");
+                desk.call(World::Own, &call, &[Argument::Data(given)]).await
+            }
+            Kind::Chromium => {
+                chromium::call_background(self, &format!("({function})(globalThis, {given})")).await
+            }
+        }
+    }
+
+    /// Kills the browser and its driver, as when the machine's current fails, and waits until nothing of them is left.
+    ///
+    /// # Errors
+    /// When they do not end.
+    pub async fn kill(self) -> Result<()> {
+        let group = self.driver.group().context("the driver has ended")?;
+        drop(self);
+        let given_up = Instant::now() + PATIENCE;
+        while driver::is_running(group) {
+            ensure!(Instant::now() < given_up, "the browser does not die");
+            sleep(Duration::from_millis(20)).await;
+        }
+        Ok(())
+    }
+
     /// Presses the extension's item in the context menu of a field. Firefox shows the menu for that; Chromium has no way to press
     /// in a menu of its own, and tells the extension what it would have told it.
     ///
@@ -297,6 +477,94 @@ impl Browser {
         match self.kind {
             Kind::Firefox => firefox::press_command(self, command).await,
             Kind::Chromium => chromium::press_command(self, tab, command).await,
+        }
+    }
+
+    /// Has the browser's clocks tell pages the time as exactly as they can.
+    ///
+    /// # Errors
+    /// When the browser does not.
+    pub async fn set_precise_clock(&self) -> Result<()> {
+        match self.kind {
+            Kind::Firefox => firefox::set_precise_clock(self).await,
+            // Exact enough by itself.
+            Kind::Chromium => Ok(()),
+        }
+    }
+
+    /// Begins to look several times a millisecond, or as often as the browser can, what a tab is busy with.
+    ///
+    /// # Errors
+    /// When the browser has no profiler.
+    pub async fn start_profile(&self, tab: &Tab) -> Result<()> {
+        match self.kind {
+            Kind::Firefox => firefox::start_profile(self).await,
+            Kind::Chromium => chromium::start_profile(self, tab).await,
+        }
+    }
+
+    /// Ends that, and gives the longest time at a stretch, in milliseconds, that the extension's script on the page ran.
+    ///
+    /// # Errors
+    /// When nothing was begun.
+    pub async fn stop_profile(&self, tab: &Tab) -> Result<f64> {
+        match self.kind {
+            Kind::Firefox => firefox::stop_profile(self).await,
+            Kind::Chromium => chromium::stop_profile(self, tab).await,
+        }
+    }
+
+    /// How many bytes the extension's background holds, after what it no longer needs was thrown away: its scripts in Chromium; in
+    /// Firefox, which tells it of processes only, that of all extensions and their pages.
+    ///
+    /// # Errors
+    /// When the background does not run.
+    pub async fn background_memory(&self) -> Result<f64> {
+        match self.kind {
+            Kind::Firefox => firefox::background_memory(self).await,
+            Kind::Chromium => chromium::background_memory(self).await,
+        }
+    }
+
+    /// Puts the extension's clock ahead of the machine's, or, with no time at all, right again. What the background and the extension's
+    /// pages are told by `Date` is then so much later; timers and the browser itself know nothing of it. Pages that are open already
+    /// keep their time.
+    ///
+    /// # Errors
+    /// When there is no background that runs, or the browser does not let itself be told.
+    pub async fn set_clock(&self, ahead: Duration) -> Result<()> {
+        let mut clock = self.clock.lock().await;
+        if ahead.is_zero() && clock.is_none() {
+            return Ok(());
+        }
+        let milliseconds = u64::try_from(ahead.as_millis())?;
+        *clock = match self.kind {
+            Kind::Firefox => firefox::set_clock(self, milliseconds).await?,
+            Kind::Chromium => chromium::set_clock(self, milliseconds, clock.take()).await?,
+        };
+        Ok(())
+    }
+
+    /// Has Firefox say yes by itself when the extension asks whether it may give notices, and keeps them for
+    /// [`Browser::press_notice`]; or no longer says yes. Chromium cannot be told so.
+    ///
+    /// # Errors
+    /// When the browser does not let itself be told.
+    pub async fn allow_notices(&self, allowed: bool) -> Result<()> {
+        match self.kind {
+            Kind::Firefox => firefox::allow_notices(self, allowed).await,
+            Kind::Chromium => Ok(()),
+        }
+    }
+
+    /// Presses a notice of the extension.
+    ///
+    /// # Errors
+    /// When there is none.
+    pub async fn press_notice(&self, id: &str) -> Result<()> {
+        match self.kind {
+            Kind::Firefox => firefox::press_notice(self).await,
+            Kind::Chromium => chromium::press_notice(self, id).await,
         }
     }
 
@@ -391,8 +659,8 @@ fn complaint(entry: &Value) -> Complaint {
 }
 
 /// Unpacks the extension for Chromium, which takes zips from its store only.
-fn unpack(extension: &Path, folder: &TempDir) -> Result<PathBuf> {
-    let unpacked = folder.path().canonicalize()?.join("extension");
+fn unpack(extension: &Path, folder: &Path) -> Result<PathBuf> {
+    let unpacked = folder.canonicalize()?.join("extension");
     let zip = File::open(extension).with_context(|| format!("opening {}", extension.display()))?;
     zip::ZipArchive::new(zip)?
         .extract(&unpacked)

@@ -5,7 +5,7 @@
 //!
 //! The extension is written nowhere but here, and from nothing but `extension/`, `locales/` and the compiled crate.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fs::{self, File};
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
@@ -72,6 +72,14 @@ pub fn extension() -> Result<Files> {
     Ok(files)
 }
 
+/// The modules as rustc made them, with the names of their functions; what is shipped has none.
+///
+/// # Errors
+/// When one does not compile.
+pub fn before_it_is_shrunk() -> Result<Vec<(&'static str, Vec<u8>)>> {
+    MODULES.iter().map(|module| Ok((module.name, compile(module)?))).collect()
+}
+
 /// Where the unpacked extension is.
 #[must_use]
 pub fn folder() -> PathBuf {
@@ -100,10 +108,15 @@ fn check_version(files: &Files) -> Result<()> {
     Ok(())
 }
 
-/// What is shipped as it is written. Sources of something else, and files for the checker of the JavaScript, are not.
+/// What is shipped as it is written. Sources of something else, parts of pages, and files for the checker of the JavaScript, are not.
 fn static_files(folder: &Path) -> Result<Files> {
     let mut files = Files::new();
-    for (path, file) in list(folder)? {
+    let (parts, listed): (BTreeMap<_, _>, BTreeMap<_, _>) =
+        list(folder)?.into_iter().partition(|(path, _)| path.starts_with("parts/"));
+    let parts: BTreeMap<String, String> =
+        parts.into_iter().map(|(path, file)| Ok((path, fs::read_to_string(file)?))).collect::<Result<_>>()?;
+    let mut used = BTreeSet::new();
+    for (path, file) in listed {
         let name = path.rsplit('/').next().unwrap_or(&path);
         if path.starts_with("icons/") || name.ends_with(".d.ts") || name == "tsconfig.json" {
             continue;
@@ -115,11 +128,49 @@ fn static_files(folder: &Path) -> Result<Files> {
             ),
         }
         let content = fs::read(file)?;
-        let content =
-            if path == "content.js" { without_notes(&String::from_utf8(content)?).into() } else { content };
+        let content = if path == "content.js" {
+            without_notes(&String::from_utf8(content)?).into()
+        } else if path.ends_with(".html") {
+            let page = with_parts(&String::from_utf8(content)?, &parts, &mut used);
+            page.with_context(|| format!("extension/{path}"))?.into()
+        } else {
+            content
+        };
         files.insert(path, content);
     }
+    if let Some(unused) = parts.keys().find(|part| !used.contains(*part)) {
+        bail!(
+            "extension/{unused}: no page has a line `{INCLUDE}{unused} -->`; remove it, or put it into one"
+        );
+    }
     Ok(files)
+}
+
+/// How a line begins that stands for a part. What several pages have in common is written once.
+const INCLUDE: &str = "<!-- include ";
+
+/// A page with its parts in their places, indented as the lines that stand for them.
+fn with_parts(page: &str, parts: &BTreeMap<String, String>, used: &mut BTreeSet<String>) -> Result<String> {
+    let mut whole = String::with_capacity(page.len());
+    for line in page.lines() {
+        let Some(name) = line.trim_start().strip_prefix(INCLUDE) else {
+            whole.push_str(line);
+            whole.push('\n');
+            continue;
+        };
+        let name = name.strip_suffix(" -->").unwrap_or(name);
+        let part = parts.get(name).with_context(|| format!("there is no part {name:?}"))?;
+        let indent: String = line.chars().take_while(|letter| *letter == ' ').collect();
+        for line in part.lines() {
+            if !line.is_empty() {
+                whole.push_str(&indent);
+            }
+            whole.push_str(line);
+            whole.push('\n');
+        }
+        used.insert(name.to_owned());
+    }
+    Ok(whole)
 }
 
 /// The content script without the lines that only explain it. Each of Meta's pages that match parses it, so it is held to a size;
@@ -377,6 +428,25 @@ mod tests {
     fn the_content_script_is_shipped_without_its_notes() {
         let script = "// Eyes.\nconst a = 1; // one\n\n  /** Sees. */\n  look();\n";
         assert_eq!(without_notes(script), "const a = 1; // one\n\n  look();\n");
+    }
+
+    #[test]
+    fn a_part_is_put_into_each_page_that_names_it_and_is_no_page_of_its_own() {
+        let folder = tempfile::tempdir().unwrap();
+        fs::create_dir(folder.path().join("parts")).unwrap();
+        fs::write(folder.path().join("parts/line.html"), "<li>\n  <b></b>\n</li>\n").unwrap();
+        let unused = static_files(folder.path()).unwrap_err().to_string();
+        assert!(unused.contains("parts/line.html"), "{unused}");
+
+        fs::write(folder.path().join("page.html"), "<ul>\n  <!-- include parts/line.html -->\n</ul>\n")
+            .unwrap();
+        let files = static_files(folder.path()).unwrap();
+        assert_eq!(files.keys().collect::<Vec<_>>(), ["page.html"]);
+        assert_eq!(files["page.html"], b"<ul>\n  <li>\n    <b></b>\n  </li>\n</ul>\n");
+
+        fs::write(folder.path().join("page.html"), "<!-- include parts/other.html -->").unwrap();
+        let missing = format!("{:#}", static_files(folder.path()).unwrap_err());
+        assert!(missing.contains("extension/page.html") && missing.contains("parts/other.html"), "{missing}");
     }
 
     #[test]

@@ -14,9 +14,12 @@ pub mod html;
 pub mod list;
 pub mod own;
 pub mod page;
+mod portal;
 pub mod record;
 pub mod rights;
+pub mod row;
 pub mod stage;
+mod tongue;
 pub mod wording;
 
 use std::collections::{BTreeMap, BTreeSet};

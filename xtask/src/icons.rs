@@ -11,10 +11,8 @@ use resvg::tiny_skia::{Pixmap, Transform};
 use resvg::usvg::{Options, Tree};
 use serde_json::Value;
 
-use crate::build::Files;
-
-/// The icons that this manifest names, each drawn at the size the manifest gives it.
-pub fn draw(folder: &Path, manifest: &Value) -> Result<Files> {
+/// The icons that this manifest names, each drawn at the size the manifest gives it, by their paths.
+pub fn draw(folder: &Path, manifest: &Value) -> Result<BTreeMap<String, Vec<u8>>> {
     let source = folder.join("objector.svg");
     let svg = fs::read(&source).with_context(|| source.display().to_string())?;
     let icon = Tree::from_data(&svg, &Options::default()).context("extension/icons/objector.svg")?;

@@ -5,6 +5,7 @@
 
 use std::path::{Path, PathBuf};
 
+pub mod audit;
 pub mod bench;
 pub mod browser;
 pub mod build;
@@ -15,6 +16,7 @@ pub mod fuzz;
 pub mod holidays;
 pub mod icons;
 pub mod inspect;
+pub mod mutants;
 pub mod package;
 pub mod proxy;
 pub mod sources;

@@ -24,7 +24,11 @@ enum Command {
     /// Build the extension into target/extension, loadable as it is in Firefox and Chromium
     Build,
     /// Zip the extension into target/package, for both stores; its source, contents and sums beside it
-    Package,
+    Package {
+        /// Then build it a second time, in another folder from its source archive, and fail where a byte differs
+        #[arg(long)]
+        again: bool,
+    },
     /// Write the fixture pages in tests/, and the lists of cases
     Fixture {
         #[command(subcommand)]
@@ -34,10 +38,14 @@ enum Command {
     Inspect(xtask::inspect::Arguments),
     /// Score the classifier on labelled forms that nobody here wrote
     Corpus(xtask::corpus::Arguments),
-    /// Measure what Objector costs in time and bytes, and write target/bench.json
-    Bench,
+    /// Ask whether what Objector is built with may be used and has no known weakness; fetches lists from GitHub and npm
+    Audit,
+    /// Measure what Objector costs in time and bytes, and write target/bench.md
+    Bench(xtask::bench::Arguments),
     /// Feed Objector what nobody would write, with a nightly compiler and cargo-fuzz
     Fuzz(xtask::fuzz::Arguments),
+    /// Change decisions in the code, one at a time, and see whether a test notices
+    Mutants(xtask::mutants::Arguments),
     /// Write data/holidays.toml anew, from a library that keeps track of public holidays
     Holidays {
         /// Write nothing; fail when the committed file differs
@@ -76,7 +84,9 @@ fn main() -> ExitCode {
     let done = match Arguments::parse().command {
         Command::Build => xtask::build::run().map(|()| ExitCode::SUCCESS),
         Command::Demo(arguments) => xtask::demo::run(&arguments).map(|()| ExitCode::SUCCESS),
-        Command::Package => xtask::package::run().map(|()| ExitCode::SUCCESS),
+        Command::Package { again } => xtask::package::run()
+            .and_then(|()| if again { xtask::package::elsewhere::check() } else { Ok(()) })
+            .map(|()| ExitCode::SUCCESS),
         Command::Fixture { command: FixtureCommand::Generate { check } } => {
             xtask::fixture::generate(check).map(|()| ExitCode::SUCCESS)
         }
@@ -88,8 +98,10 @@ fn main() -> ExitCode {
         }
         Command::Inspect(arguments) => xtask::inspect::run(&arguments),
         Command::Corpus(arguments) => xtask::corpus::run(&arguments).map(|()| ExitCode::SUCCESS),
-        Command::Bench => xtask::bench::run().map(|()| ExitCode::SUCCESS),
+        Command::Audit => xtask::audit::run().map(|()| ExitCode::SUCCESS),
+        Command::Bench(arguments) => xtask::bench::run(&arguments).map(|()| ExitCode::SUCCESS),
         Command::Fuzz(arguments) => xtask::fuzz::run(&arguments).map(|()| ExitCode::SUCCESS),
+        Command::Mutants(arguments) => xtask::mutants::run(&arguments).map(|()| ExitCode::SUCCESS),
         Command::Holidays { check } => xtask::holidays::run(check).map(|()| ExitCode::SUCCESS),
         Command::Sources(arguments) => xtask::sources::run(&arguments).map(|()| ExitCode::SUCCESS),
         Command::Store => xtask::store::run().map(|()| ExitCode::SUCCESS),

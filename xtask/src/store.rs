@@ -1,24 +1,27 @@
 //! `cargo xtask store`: what is to be entered at addons.mozilla.org and in the Chrome Web Store, in `target/store`.
 //!
-//! Takes the texts in `store/`, the reasons in `docs/permissions.md` and the manifest; gives one page a store, to be copied from field
-//! by field. A text that a store would cut, and a permission without a reason, are errors. Pictures are those that the tests in
-//! browsers took; the page says which of them are still to be taken.
+//! Takes the texts in `store/` in each language that has some, the reasons in `docs/permissions.md` and the manifest; gives one page a
+//! store, to be copied from field by field, under the codes by which that store knows the languages. A text that a store would
+//! cut, and a permission without a reason, are errors. Pictures are those that the tests in browsers took; the page says which of
+//! them are still to be taken.
 
+use std::collections::BTreeMap;
 use std::fmt::Write as _;
 use std::fs;
 use std::path::Path;
 
 use anyhow::{Context, Result, ensure};
+use objector::language::Language;
 use serde::Deserialize;
 use serde_json::Value;
 
 use crate::build::VERSION;
 use crate::root;
 
-/// The languages with texts for the stores.
-const LANGUAGES: [&str; 2] = ["en", "fr"];
+/// The longest name in Mozilla's store, in characters; Chrome's takes more.
+const LONGEST_NAME: usize = 50;
 
-/// The longest short description in Chrome's store, in characters.
+/// The longest short description in Chrome's store.
 const LONGEST_IN_CHROME: usize = 132;
 
 /// The longest summary at addons.mozilla.org.
@@ -54,6 +57,22 @@ impl Store {
             Self::Chrome => "chromium",
         }
     }
+
+    /// The code under which it takes texts in a language; none where it takes none. Then people see the English ones there.
+    const fn locale(self, language: Language) -> Option<&'static str> {
+        match (self, language) {
+            (Self::Mozilla, Language::Icelandic)
+            | (Self::Chrome, Language::Icelandic | Language::Irish | Language::Maltese) => None,
+            (Self::Mozilla, Language::English) => Some("en-US"),
+            (Self::Mozilla, Language::Irish) => Some("ga-IE"),
+            (Self::Mozilla, Language::Norwegian) => Some("nb-NO"),
+            (Self::Mozilla, Language::Portuguese) => Some("pt-PT"),
+            (Self::Mozilla, Language::Swedish) => Some("sv-SE"),
+            (Self::Chrome, Language::Norwegian) => Some("no"),
+            (Self::Chrome, Language::Portuguese) => Some("pt_PT"),
+            (_, language) => Some(language.code()),
+        }
+    }
 }
 
 /// The texts of a language.
@@ -75,15 +94,8 @@ struct Answers {
     certified: Vec<String>,
     collected: String,
     policy: String,
-    pictures: Pictures,
-}
-
-/// The names of pictures, by language.
-#[derive(Debug, Deserialize)]
-#[serde(deny_unknown_fields)]
-struct Pictures {
-    en: Vec<String>,
-    fr: Vec<String>,
+    /// The names of pictures, by language; the other languages show those in English.
+    pictures: BTreeMap<String, Vec<String>>,
 }
 
 /// Writes a page for each store.
@@ -107,28 +119,29 @@ fn page(root: &Path, store: Store) -> Result<String> {
     let answers: Answers = toml::from_str(&read("store/answers.toml")?).context("store/answers.toml")?;
     let manifest: Value = serde_json::from_str(&read("extension/manifest.json")?)?;
     let mut page = format!("# Objector {VERSION}: {}\n", store.name());
-    for (language, pictures) in LANGUAGES.into_iter().zip([&answers.pictures.en, &answers.pictures.fr]) {
-        let path = format!("store/{language}.toml");
-        let texts: Texts = toml::from_str(&read(&path)?).context(path)?;
-        let messages: Value =
-            serde_json::from_str(&read(&format!("extension/_locales/{language}/messages.json"))?)?;
-        let message = |name: &str| messages.pointer(&format!("/{name}/message")).and_then(Value::as_str);
-        let name = message("name").context("the extension has no name")?;
-        let short = message("description").context("the extension has no description")?;
-        let (summary, most) = match store {
-            Store::Mozilla => (texts.summary.trim(), LONGEST_SUMMARY),
-            Store::Chrome => (short, LONGEST_IN_CHROME),
+    let mut without = Vec::new();
+    for language in Language::ALL {
+        let Some(locale) = store.locale(*language) else {
+            without.push(format!("{} (the store has no such language)", language.code()));
+            continue;
         };
-        let description = texts.description.trim();
-        fits(&format!("the summary in {language}"), summary, most)?;
-        fits(&format!("the description in {language}"), description, LONGEST_DESCRIPTION)?;
-        write!(page, "\n## Texts: {language}\n\n### Name\n\n{name}\n\n### Summary\n\n{summary}\n")?;
-        write!(page, "\n### Description\n\n{description}\n\n### Pictures\n\n")?;
-        for picture in pictures {
+        let path = format!("store/{}.toml", language.code());
+        if !root.join(&path).exists() {
+            without.push(format!("{} ({path} is missing)", language.code()));
+            continue;
+        }
+        let texts: Texts = toml::from_str(&read(&path)?).context(path)?;
+        page.push_str(&listing(root, store, *language, locale, &texts)?);
+        page.push_str("\n### Pictures\n\n");
+        let pictures = answers.pictures.get(language.code()).or_else(|| answers.pictures.get("en"));
+        for picture in pictures.context("store/answers.toml names no pictures in English")? {
             let path = format!("target/screens/{}/{picture}.png", store.browser());
             let missing = if root.join(&path).exists() { "" } else { " (not taken yet: `cargo xtask test`)" };
             writeln!(page, "- {path}{missing}")?;
         }
+    }
+    if !without.is_empty() {
+        write!(page, "\n## English is shown instead of\n\n{}", list(&without))?;
     }
     page.push_str("\n## Permissions\n");
     for (name, why) in reasons(&manifest, &read("docs/permissions.md")?)? {
@@ -150,6 +163,30 @@ fn page(root: &Path, store: Store) -> Result<String> {
         }
     }
     Ok(page)
+}
+
+/// Name, summary and description in one language, each held to the length that the store takes.
+fn listing(root: &Path, store: Store, language: Language, locale: &str, texts: &Texts) -> Result<String> {
+    let language = language.code();
+    let path = format!("extension/_locales/{language}/messages.json");
+    let messages = fs::read_to_string(root.join(&path)).with_context(|| path.clone())?;
+    let messages: Value = serde_json::from_str(&messages).with_context(|| path.clone())?;
+    let message = |name: &str| {
+        let message = messages.pointer(&format!("/{name}/message")).and_then(Value::as_str);
+        message.with_context(|| format!("{path} has no {name}"))
+    };
+    let (name, short) = (message("name")?, message("description")?);
+    let (summary, most) = match store {
+        Store::Mozilla => (texts.summary.trim(), LONGEST_SUMMARY),
+        Store::Chrome => (short, LONGEST_IN_CHROME),
+    };
+    let description = texts.description.trim();
+    fits(&format!("the name in {language}"), name, LONGEST_NAME)?;
+    fits(&format!("the summary in {language}"), summary, most)?;
+    fits(&format!("the description in {language}"), description, LONGEST_DESCRIPTION)?;
+    Ok(format!(
+        "\n## Texts: {language}, there {locale}\n\n### Name\n\n{name}\n\n### Summary\n\n{summary}\n\n### Description\n\n{description}\n"
+    ))
 }
 
 fn list(lines: &[String]) -> String {
@@ -190,7 +227,7 @@ mod tests {
         let chrome = page(&root(), Store::Chrome).unwrap();
         for page in [&mozilla, &chrome] {
             for heading in
-                ["## Texts: en", "## Texts: fr", "### storage\n\nKeeps", "### Hosts", "### Privacy policy"]
+                ["## Texts: en,", "## Texts: fr,", "### storage\n\nKeeps", "### Hosts", "### Privacy policy"]
             {
                 assert!(page.contains(heading), "{heading}: {page}");
             }
@@ -202,6 +239,48 @@ mod tests {
         assert!(
             mozilla.contains("\n\nnone\n") && mozilla.contains("target/screens/firefox/popup-fr-light.png")
         );
+    }
+
+    #[test]
+    fn each_language_of_the_extension_has_texts_that_fit_both_stores() {
+        let mut troubles = Vec::new();
+        for language in Language::ALL {
+            let path = format!("store/{}.toml", language.code());
+            let texts = fs::read_to_string(root().join(&path)).map_err(anyhow::Error::from);
+            let texts = texts.and_then(|texts| Ok(toml::from_str::<Texts>(&texts)?));
+            // Also where a store has no such language: some day it may.
+            let fits = texts.and_then(|texts| {
+                Store::ALL
+                    .iter()
+                    .try_for_each(|store| listing(&root(), *store, *language, "", &texts).map(|_| ()))
+            });
+            troubles.extend(fits.err().map(|error| format!("{path}: {error:#}")));
+        }
+        assert!(troubles.is_empty(), "{}", troubles.join("\n"));
+    }
+
+    #[test]
+    fn a_language_goes_under_the_code_that_the_store_has_for_it() {
+        let codes = |store: Store| Language::ALL.iter().filter_map(move |language| store.locale(*language));
+        assert_eq!((codes(Store::Mozilla).count(), codes(Store::Chrome).count()), (25, 23));
+        assert_eq!(Store::Mozilla.locale(Language::Norwegian), Some("nb-NO"));
+        assert_eq!(Store::Chrome.locale(Language::Norwegian), Some("no"));
+        assert_eq!(Store::Chrome.locale(Language::French), Some("fr"));
+    }
+
+    #[test]
+    fn every_picture_is_one_that_a_test_takes() {
+        let answers = fs::read_to_string(root().join("store/answers.toml")).unwrap();
+        let answers: Answers = toml::from_str(&answers).unwrap();
+        let tests = fs::read_to_string(root().join("tests/browser/screens.rs")).unwrap();
+        for (language, pictures) in &answers.pictures {
+            assert!(Language::from_code(language).is_some(), "{language}");
+            for picture in pictures {
+                // Such as popup-fr-light: screen, language and shade; or one with a name of its own.
+                let screen = picture.split(&format!("-{language}-")).next().unwrap();
+                assert!(tests.contains(&format!("{screen:?}")), "no test takes {picture}");
+            }
+        }
     }
 
     #[test]

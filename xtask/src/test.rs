@@ -11,7 +11,7 @@ use std::{env, io};
 use anyhow::{Context, Result, anyhow, bail, ensure};
 use serde_json::Value;
 
-use crate::{build, package, root, tools};
+use crate::{audit, build, package, root, tools};
 
 /// What is checked, and how.
 struct Step {
@@ -19,14 +19,16 @@ struct Step {
     check: fn() -> Result<()>,
 }
 
-const STEPS: [Step; 9] = [
+const STEPS: [Step; 11] = [
     Step { name: "formatting", check: formatting },
     Step { name: "clippy", check: clippy },
     Step { name: "clippy for WebAssembly", check: clippy_for_webassembly },
     Step { name: "tests of objector", check: tests_of_objector },
     Step { name: "tests of xtask", check: tests_of_xtask },
     Step { name: "JavaScript", check: javascript },
+    Step { name: "licences and sources of libraries", check: audit::check },
     Step { name: "build and package", check: package::run },
+    Step { name: "the same package from its source archive", check: package::elsewhere::check },
     Step { name: "rules of the stores", check: web_ext_lint },
     Step { name: "browsers", check: browsers },
 ];

@@ -91,6 +91,17 @@ pub fn geckodriver() -> Result<PathBuf> {
     from_crates_io("geckodriver", &["--debug"])
 }
 
+/// The program that looks at licences and sources of all crates.
+pub fn cargo_deny() -> Result<PathBuf> {
+    from_crates_io("cargo-deny", &["--debug"])
+}
+
+/// What changes code to see whether a test notices. Built from crates.io, once.
+pub fn cargo_mutants() -> Result<PathBuf> {
+    // Debug: it waits for the compiler.
+    from_crates_io("cargo-mutants", &["--debug"])
+}
+
 /// Fonts with the Latin, Greek and Cyrillic letters of the European languages, so that screenshots show what people see.
 fn fonts() -> Result<()> {
     let has_letters = |list: String| list.contains("DejaVu") || list.contains("Noto");

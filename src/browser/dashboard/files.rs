@@ -16,8 +16,9 @@ use crate::browser::dom::set_value;
 use crate::browser::parts::hold_file;
 use crate::record::proof::{self, Print};
 use crate::record::{Entry, calendar};
+use crate::refusal::Refusal;
 use crate::screens::backup;
-use crate::wire::{Exported, FromOurPages, Refusal, Trial};
+use crate::wire::{Exported, FromOurPages, Trial};
 
 const JSON: &str = "application/json";
 

@@ -70,15 +70,13 @@ impl App {
             entry.as_ref().and_then(|id| record.iter().find(|entry| entry.id == *id)).cloned()
         };
         let days = self.days(known.as_ref(), language);
-        let days: [Option<&str>; 5] =
-            [&days[0], &days[1], &days[2], &days[3], &days[4]].map(Option::as_deref);
-        let [today, sent, due, answered, complained] = days;
+        let [today, sent, due, reminded, answered, complained] = days.each_ref().map(Option::as_deref);
         let letter = letter::draw_up(&Ask {
             kind,
             person: &person,
             entry: known.as_ref(),
             platform: None,
-            days: Days { today: today.unwrap_or_default(), sent, due, answered, complained },
+            days: Days { today: today.unwrap_or_default(), sent, due, reminded, answered, complained },
             land: &land,
             texts: &texts,
         });
@@ -89,7 +87,7 @@ impl App {
     }
 
     /// Today, and the days of an objection, written out in a language.
-    fn days(&self, entry: Option<&Entry>, language: Language) -> [Option<String>; 5] {
+    fn days(&self, entry: Option<&Entry>, language: Language) -> [Option<String>; 6] {
         self.with_dates(|dates, _| {
             let written = |day: Day| parts::calendar_day(language, day);
             let course = entry.map(|entry| course(entry, &dates.watch));
@@ -97,6 +95,7 @@ impl App {
                 Some(written(dates.watch.today)),
                 entry.map(|entry| written(entry.sent_on(dates.watch.offset))),
                 course.and_then(|course| course.deadline).map(|deadline| written(deadline.due)),
+                entry.and_then(|entry| entry.day_of(Event::Reminded)).map(written),
                 entry.and_then(|entry| entry.day_of(Event::Answered)).map(written),
                 entry.and_then(|entry| entry.day_of(Event::Complained)).map(written),
             ]

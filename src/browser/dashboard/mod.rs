@@ -18,18 +18,24 @@ use web_sys::{Element, HtmlDialogElement, HtmlInputElement};
 use super::dom::{called_for, set, set_value, target, value};
 use super::parts::{self, Base};
 use super::texts;
-use crate::help::{self, Link};
+use crate::help::{self, LeadsTo};
 use crate::page::{form_url, sources};
 use crate::record::said::Clock;
+use crate::refusal::Refusal;
 use crate::screens::Dates;
 use crate::screens::dashboard::{Dashboard, Situation, draw};
-use crate::screens::lines::lines;
-use crate::screens::objections::{Filter, List, Wanted};
+use crate::screens::objections::{Filter, Known, List, Wanted};
 use crate::text::Texts;
-use crate::wire::{FromOurPages, Refusal};
+use crate::wire::FromOurPages;
 
-/// How many objections are shown at first, and how many more at each press.
-const MORE: usize = 50;
+/// How many objections are shown at first, and how many more at each press: each is drawn whole, at each letter of a query.
+const MORE: usize = 20;
+
+/// The first next step on the list; where that is no letter, all about the first objection.
+const FIRST_STEP: &str = "#objections .next button:not([hidden]), #objections summary";
+
+/// What follows the page's address where a notice or the popup leads to what is due.
+const DUE: &str = "#due";
 
 /// From how many objections on the list can be searched.
 const SEARCHABLE: usize = 6;
@@ -38,6 +44,8 @@ struct App {
     base: Rc<Base>,
     /// The texts with the letters among them.
     texts: Rc<Texts>,
+    /// What was found out about the record that is shown.
+    known: RefCell<Option<Known>>,
     filter: Cell<Filter>,
     query: RefCell<String>,
     most: Cell<usize>,
@@ -54,6 +62,7 @@ pub async fn start_dashboard() {
     let app = Rc::new(App {
         base,
         texts,
+        known: RefCell::new(None),
         filter: Cell::new(Filter::All),
         query: RefCell::new(String::new()),
         most: Cell::new(MORE),
@@ -64,6 +73,9 @@ pub async fn start_dashboard() {
     app.show();
     app.base.page.is_ready();
     app.listen();
+    if app.base.page.part() == DUE {
+        app.go_to_what_is_due();
+    }
 }
 
 impl App {
@@ -78,8 +90,12 @@ impl App {
     fn drawn(&self) -> Dashboard {
         let query = self.query.borrow();
         self.with_dates(|dates, _| {
+            let overview = self.base.overview.borrow();
+            let record = overview.as_ref().map_or(&[][..], |overview| &overview.record);
+            let mut known = self.known.borrow_mut();
             draw(&Situation {
-                overview: self.base.overview.borrow().as_ref(),
+                overview: overview.as_ref(),
+                known: known.get_or_insert_with(|| Known::new(record, &dates.watch)),
                 permitted: self.base.permitted.get(),
                 texts: &self.texts,
                 dates: *dates,
@@ -102,21 +118,20 @@ impl App {
     }
 
     fn show(&self) {
-        let Base { page, overview, .. } = &*self.base;
+        let page = &self.base.page;
+        // What is stored may be another record by now.
+        drop(self.known.take());
         let dashboard = self.drawn();
         parts::show_notices(page, &dashboard.notices);
         let none = dashboard.readable && !dashboard.any;
         page.show("none", none);
-        if none {
-            let overview = overview.borrow();
-            let person = overview.as_ref().and_then(|overview| overview.person.as_ref());
-            let lines = self.with_dates(|dates, _| lines(person, &[], &self.texts, dates));
-            parts::show_lines(page, &lines);
-        }
+        parts::show_lines(page, &dashboard.coverage.lines);
+        page.say("covered-says", &dashboard.covered);
+        page.show("covered-note", dashboard.coverage.covered < dashboard.coverage.all.max(1));
         page.show("glance", dashboard.any);
         self.show_glance(&dashboard.list);
         self.show_objections(&dashboard.list);
-        for part in ["details", "settings", "letters", "helps", "add"] {
+        for part in ["covered", "details", "settings", "letters", "helps", "add"] {
             page.show(part, dashboard.readable);
         }
         page.show("details-none", dashboard.details.is_empty());
@@ -147,6 +162,7 @@ impl App {
         let days = list.strip.iter().filter_map(|day| {
             let piece = page.piece("day-template")?;
             piece.say("day", &day.day);
+            piece.say("title", &day.title);
             piece.say("says", &day.says);
             set(piece.element(), "data-late", if day.late { "true" } else { "false" });
             Some(piece)
@@ -192,9 +208,9 @@ impl App {
                 tick.set_checked(overview.settings.is_ticked(&key));
             }
             let link = match &item.link {
-                Some(Link::Form(route)) => form_url(*route).map(|url| (url.to_owned(), "help-link-form")),
-                Some(Link::Authority(site)) => Some((site.clone(), "help-link-authority")),
-                Some(Link::Source(id)) => {
+                Some(LeadsTo::Form(route)) => form_url(*route).map(|url| (url.to_owned(), "help-link-form")),
+                Some(LeadsTo::Authority(site)) => Some((site.clone(), "help-link-authority")),
+                Some(LeadsTo::Source(id)) => {
                     sources::find(id).map(|source| (source.url.to_owned(), "help-link-source"))
                 }
                 None => None,
@@ -332,6 +348,18 @@ impl App {
         self.show_glance(&list);
         self.show_objections(&list);
         self.refocus(focused.as_deref());
+    }
+
+    /// Shows what needs the person, and goes to the next step of the first of it. Where nothing does any more, all is shown.
+    fn go_to_what_is_due(&self) {
+        if self.drawn().list.figures.iter().all(|figure| figure.filter != Filter::Todo || figure.number == 0)
+        {
+            return;
+        }
+        self.choose(Filter::Todo);
+        if let Some(step) = self.base.page.find(FIRST_STEP) {
+            step.focus().ok();
+        }
     }
 
     fn refocus(&self, id: Option<&str>) {

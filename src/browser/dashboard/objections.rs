@@ -16,6 +16,7 @@ use crate::person::Platform;
 use crate::record::day::Day;
 use crate::record::said::SentElsewhere;
 use crate::record::{Channel, Event, State};
+use crate::screens::details::is_email;
 use crate::screens::lines::route_of;
 use crate::screens::objections::{ADDABLE, List, NOTABLE, ObjectionView};
 use crate::screens::{Fact, count};
@@ -225,10 +226,19 @@ impl App {
         let Some(((route, channel), on)) = sent else {
             return page.announce("add-problem", &self.texts.say("dashboard-add-day-missing"));
         };
+        let email = typed("add-email").trim().to_owned();
+        if let Some(field) = page.element("add-email") {
+            let wrong = !email.is_empty() && !is_email(&email);
+            set(&field, "aria-invalid", if wrong { "true" } else { "false" });
+            if wrong {
+                page.announce("add-problem", &self.texts.say("error-email"));
+                return page.focus("add-email");
+            }
+        }
         let platform = Platform::ALL.iter().copied().find(|platform| route_of(*platform) == route);
         let sent = SentElsewhere {
             channel,
-            email: typed("add-email").trim().into(),
+            email: email.into(),
             on,
             platform,
             route,

@@ -32,6 +32,19 @@ fn end(group: u32) {
     let _gone_already = end.status();
 }
 
+/// Whether a process of a group is still alive. One that has ended and that nobody waited for is not.
+pub(super) fn is_running(group: u32) -> bool {
+    let group = group.to_string();
+    let is_of_it = |stat: String| {
+        // `pid (name) state parent group …`, where the name may hold anything.
+        let mut fields = stat.rsplit_once(") ").map_or("", |(_, fields)| fields).split(' ');
+        let state = fields.next();
+        fields.nth(1) == Some(group.as_str()) && state != Some("Z")
+    };
+    let processes = std::fs::read_dir("/proc").into_iter().flatten().flatten();
+    processes.filter_map(|process| std::fs::read_to_string(process.path().join("stat")).ok()).any(is_of_it)
+}
+
 /// Ctrl-C reaches this process only, since each driver leads a group of its own; so it is passed on, as is a
 /// request to end.
 fn pass_on_interrupts() {
@@ -87,6 +100,11 @@ impl Driver {
     /// Where it listens.
     pub(super) fn url(&self) -> String {
         format!("http://127.0.0.1:{}", self.port)
+    }
+
+    /// The process group that it leads.
+    pub(super) fn group(&self) -> Option<u32> {
+        self.child.id()
     }
 
     /// Its last lines.

@@ -267,24 +267,41 @@ impl Tab {
         self.press_with(node, 0).await
     }
 
+    /// Puts the mouse's button down on a node, and leaves it there.
+    ///
+    /// # Errors
+    /// When it cannot be pressed.
+    pub async fn hold_down(&self, node: &Node) -> Result<()> {
+        self.point(node, &json!([{"type": "pointerDown", "button": 0}])).await
+    }
+
+    /// Lets the mouse's button go.
+    ///
+    /// # Errors
+    /// When the tab is gone.
+    pub async fn let_go(&self) -> Result<()> {
+        let up = json!([{"type": "pointerUp", "button": 0}]);
+        self.act(&json!([{"type": "pointer", "id": "mouse", "parameters": {"pointerType": "mouse"}, "actions": up}])).await
+    }
+
     /// Presses a node with one of the mouse's buttons; 2 is the one for context menus.
     pub(super) async fn press_with(&self, node: &Node, button: u8) -> Result<()> {
+        let press =
+            json!([{"type": "pointerDown", "button": button}, {"type": "pointerUp", "button": button}]);
+        self.point(node, &press).await
+    }
+
+    /// Moves the mouse to a node and does something there.
+    async fn point(&self, node: &Node, acts: &Value) -> Result<()> {
         let trouble: Option<String> = self.call(World::Beside, MIDDLE, &[Argument::Node(node)]).await?;
         if let Some(trouble) = trouble {
             bail!("what should be pressed {trouble}");
         }
         let origin = json!({"type": "element", "element": {"sharedId": node.id}});
-        self.act(&json!([{
-            "type": "pointer",
-            "id": "mouse",
-            "parameters": {"pointerType": "mouse"},
-            "actions": [
-                {"type": "pointerMove", "x": 0, "y": 0, "origin": origin},
-                {"type": "pointerDown", "button": button},
-                {"type": "pointerUp", "button": button},
-            ],
-        }]))
-        .await
+        let mut actions = vec![json!({"type": "pointerMove", "x": 0, "y": 0, "origin": origin})];
+        actions.extend(acts.as_array().into_iter().flatten().cloned());
+        let mouse = json!({"pointerType": "mouse"});
+        self.act(&json!([{"type": "pointer", "id": "mouse", "parameters": mouse, "actions": actions}])).await
     }
 
     /// Puts the cursor at the end of what stands in a control and types. A line break is the Enter key.

@@ -373,6 +373,16 @@ mod tests {
         assert_eq!(shipped.not_allowed(), Vec::<String>::new());
         let bill: Value = serde_json::from_str(&shipped.bill().unwrap()).unwrap();
         assert_eq!(names(&bill).len(), shipped.crates.len() - 1);
+        let twice: Vec<_> = names(&bill)
+            .windows(2)
+            .filter(|pair| pair[0] == pair[1])
+            .map(|pair| pair[0].to_owned())
+            .collect();
+        assert_eq!(
+            twice,
+            Vec::<String>::new(),
+            "two versions of a library, and all who install Objector load both"
+        );
         // A bridge to the browser is in; what writes code while compiling, and what only tests use, is not.
         assert!(names(&bill).contains(&"web-sys"));
         for absent in ["serde_derive", "syn", "proptest", "clap"] {

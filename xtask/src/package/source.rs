@@ -19,7 +19,7 @@ use zip::{CompressionMethod, DateTime, ZipWriter};
 const MADE: [&str; 3] = ["target", "node_modules", ".git"];
 
 /// The files by path, and whether each may be run.
-type Sources = BTreeMap<String, bool>;
+pub(super) type Sources = BTreeMap<String, bool>;
 
 /// The zip of all sources below a folder.
 pub(super) fn zip(root: &Path) -> Result<Vec<u8>> {
@@ -58,7 +58,7 @@ fn tracked(root: &Path) -> Result<Sources> {
 }
 
 /// Every file but what is made.
-fn all(root: &Path) -> Result<Sources> {
+pub(super) fn all(root: &Path) -> Result<Sources> {
     let mut sources = Sources::new();
     let mut folders = Vec::from([String::new()]);
     while let Some(folder) = folders.pop() {

@@ -2,16 +2,17 @@
 //!
 //! Takes entries, gives items, each within that storage's limits; or says that there is no room. Takes items, whatever another
 //! device, a half-done transfer or chance made of them; gives what is whole, and names what is not. What comes of it is brought
-//! together with what is here by [`merge`](super::backup::merge), never written over it.
+//! together with what is here by [`merge`](crate::record::merge), never written over it.
 
 use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
-use super::Entry;
-use super::backup::{MOST_ENTRIES, check};
-use super::proof::sum;
-use crate::person::{Person, words};
+use crate::person::Person;
+use crate::record::Entry;
+use crate::record::check::{MOST_ENTRIES, check};
+use crate::record::sum::sum;
+use crate::words::words;
 
 /// The most that the storage takes, in bytes: `QUOTA_BYTES`. The same in both browsers.
 pub const MOST_BYTES: usize = 102_400;
@@ -198,8 +199,8 @@ pub fn fill(items: &BTreeMap<String, String>) -> Fill {
 mod tests {
     use proptest::prelude::*;
 
-    use super::super::backup::tests::{NOW, full};
     use super::*;
+    use crate::record::samples::{NOW, full};
 
     fn alex() -> Person {
         Person { full_name: "Alex Example".into(), own_words: "<b>".repeat(20).into(), ..Person::default() }
@@ -231,6 +232,7 @@ mod tests {
             assert_eq!(json.len(), length(value));
         }
         assert!(fill(&items).bytes <= MOST_BYTES);
+        assert_eq!(length("\u{1}"), r#""\u0001""#.len());
     }
 
     #[test]
@@ -244,6 +246,32 @@ mod tests {
         assert_eq!(split(None, &[long("a-1", 20_000), long("b-2", 20_000)]), Err(TooMuch::Bytes));
         // What a person sends in years fits.
         assert!(split(Some(&alex()), &many(100)).is_ok());
+    }
+
+    #[test]
+    fn the_storage_may_be_filled_to_its_last_item_and_byte() {
+        let small = |n: usize| Entry {
+            address: String::new(),
+            email: "".into(),
+            fields: vec![],
+            notes: vec![],
+            events: vec![],
+            course: vec![],
+            ..full(&format!("{n:x}-7"))
+        };
+        // Entries are too long for that many to fit; without their text they are counted before they are weighed.
+        let many: Vec<Entry> = (0..=MOST_ITEMS).map(small).collect();
+        assert_eq!(split(None, &many), Err(TooMuch::Items));
+        assert_eq!(split(None, &many[1..]), Err(TooMuch::Bytes));
+        let mut record: Vec<Entry> = (0..300).map(small).collect();
+        let room = |record: &[Entry]| MOST_BYTES - fill(&split(None, record).unwrap()).bytes;
+        while room(&record) > 4_000 {
+            record.push(Entry { id: format!("{:x}-8", record.len()), ..long("", 1_000) });
+        }
+        record[0].address = "x".repeat(room(&record));
+        assert_eq!(room(&record), 0);
+        record[0].address.push('x');
+        assert_eq!(split(None, &record), Err(TooMuch::Bytes));
     }
 
     #[test]
@@ -265,6 +293,9 @@ mod tests {
         assert_eq!(broken(&set("entry.b-2.1", "")), (2, b()));
         assert_eq!(broken(&set("entry.b-2", "0000:99999999999:x")), (2, b()));
         assert_eq!(broken(&set("person", "x")), (3, vec!["person".into()]));
+        // The person's details under a name that is not theirs.
+        let strayed = join(&BTreeMap::from([("people".to_owned(), items["person"].clone())]));
+        assert_eq!((strayed.person, strayed.damaged), (None, vec!["people".to_owned()]));
         assert_eq!(broken(&set("else", "x")), (3, vec!["else".into()]));
         // A piece of another writing of the same entry.
         let other = split(None, &[long("b-2", 9_500)]).unwrap();

@@ -5,12 +5,11 @@
 
 use std::collections::BTreeMap;
 
-use super::backup::merge_records;
-use super::proof::sum;
 use super::sync::{PERSON, TooMuch, join, left_over, split};
-use crate::background::is_of_human_length;
+use super::{Document, SYNC};
 use crate::person::Person;
-use crate::store::{Document, SYNC};
+use crate::record::merge::merge_records;
+use crate::record::sum::sum;
 
 /// How much of a sum is remembered, in hexadecimal digits.
 const DIGITS: usize = 16;
@@ -52,7 +51,7 @@ pub fn settle(document: &mut Document, stored: &BTreeMap<String, String>, arrivi
         return settled;
     }
     let mut joined = join(stored);
-    if joined.person.as_ref().is_some_and(|person| !is_of_human_length(person)) {
+    if joined.person.as_ref().is_some_and(|person| !person.is_of_human_length()) {
         joined.person = None;
         joined.damaged.push(PERSON.to_owned());
     }
@@ -155,17 +154,16 @@ fn completed(mut ours: Person, theirs: Person) -> Person {
 
 #[cfg(test)]
 mod tests {
-    use super::super::backup::tests::full;
-    use super::super::said;
     use super::*;
     use crate::person::{Account, Platform};
+    use crate::record::said;
+    use crate::record::samples::full;
 
     type Items = BTreeMap<String, String>;
 
     fn sharing(record: &[&str], person: Option<Person>) -> Document {
-        let mut document = Document::default();
-        document.record = record.iter().map(|id| full(id)).collect();
-        document.person = person;
+        let record = record.iter().map(|id| full(id)).collect();
+        let mut document = Document { record, person, ..Document::default() };
         document.set_ticked(SYNC, true);
         document
     }
@@ -248,6 +246,35 @@ mod tests {
     }
 
     #[test]
+    fn an_account_is_the_same_where_platform_address_and_name_are() {
+        let account = |platform, email: &str, handle: &str| Account {
+            email: email.into(),
+            handle: handle.into(),
+            ..Account::on(platform)
+        };
+        let mine = account(Platform::Facebook, "a@example.org", "alex");
+        let with = |accounts: Vec<Account>| Person { accounts, ..alex("a@example.org") };
+        let count = |theirs: Account| completed(with(vec![mine.clone()]), with(vec![theirs])).accounts.len();
+        assert_eq!(count(mine.clone()), 1);
+        assert_eq!(count(account(Platform::Instagram, "a@example.org", "alex")), 2);
+        assert_eq!(count(account(Platform::Facebook, "b@example.org", "alex")), 2);
+        assert_eq!(count(account(Platform::Facebook, "a@example.org", "sam")), 2);
+    }
+
+    #[test]
+    fn details_from_another_device_are_a_change_and_the_same_ones_are_none() {
+        let shared = split(Some(&alex("alex@example.org")), &[]).unwrap();
+        let mut one = sharing(&[], None);
+        assert!(settle(&mut one, &shared, true).changed);
+        assert_eq!(one.revision, 1);
+        // They changed here since, in nothing that the other does not say as well.
+        one.synced.clear();
+        one.person = Some(Person { phone: "+33 1".into(), ..alex("alex@example.org") });
+        assert!(!settle(&mut one, &shared, true).changed);
+        assert_eq!(one.revision, 1);
+    }
+
+    #[test]
     fn what_was_emptied_elsewhere_does_not_come_back() {
         let mut one = sharing(&["a-1"], None);
         let mut shared = Items::new();
@@ -301,6 +328,10 @@ mod tests {
         let settled = settle(&mut one, &Items::new(), false);
         assert!(settled.write.is_empty() && settled.remove.is_empty() && settled.synced.is_empty());
         assert!(trouble(&one).is_some());
+        // What the devices agreed on before is remembered for when there is room again.
+        one.synced = "agreed".into();
+        let stored = split(None, &[full("a-1")]).unwrap();
+        assert_eq!(settle(&mut one, &stored, false).synced, "agreed");
         one.set_ticked(SYNC, false);
         assert_eq!(trouble(&one), None);
     }

@@ -4,7 +4,6 @@
 //! words. Clear words win over any claim; where there are few words, the best claim stands. The browser's own language plays no part.
 
 use crate::language::Language;
-use crate::page::Address;
 use crate::snapshot::Snapshot;
 use crate::wording::{self, Meaning, Scope, Text};
 
@@ -14,11 +13,11 @@ const MOST: usize = 1_500;
 /// Points below which words prove nothing.
 const CLEAR: u32 = 8;
 
-/// Finds the page's language; of a page that is none of Meta's without its address.
-pub(crate) fn language(address: Option<&Address>, snapshot: &Snapshot) -> Option<Language> {
+/// Finds the page's language; `asked` is the one that the address of a page of Meta's asks for.
+pub(crate) fn language(asked: Option<Language>, snapshot: &Snapshot) -> Option<Language> {
     let claims = [
         snapshot.hidden.get("support_form_locale_id").and_then(|tag| Language::from_tag(tag)),
-        address.and_then(Address::language),
+        asked,
         Language::from_tag(&snapshot.lang),
     ];
     let points = points(snapshot);
